@@ -1,15 +1,65 @@
-import { defineConfig } from 'vitest/config';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+import { scriptModule } from './scripts/script-module.mjs';
 import { sourceAliases } from './scripts/source-aliases.mjs';
+import { react18Aliases } from './scripts/vitest/react-18-names.mjs';
 
-const resolve = { alias: sourceAliases() };
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const files = (suffix: string) => [`packages/*/{src,test}/**/*${suffix}.test.{ts,tsx}`];
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        resolve,
-        test: { name: 'unit', include: ['packages/*/{src,test}/**/*.test.{ts,tsx}'], exclude: ['**/*.{ssr,browser,types,page}.test.*'], environment: 'node' },
-      },
-    ],
-  },
+const alias = [...sourceAliases(), { find: '#expect-console', replacement: path('scripts/vitest/expect-console.ts') }];
+// Named beforehand: a library that Vite finds halfway through a run makes it reload the page under the tests.
+const optimizeDeps = {
+  include: [
+    'react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server',
+    'styled-components', 'framer-motion', '@testing-library/react', '@testing-library/user-event', 'fast-check',
+  ],
+};
+const withReact19 = { resolve: { alias }, optimizeDeps, plugins: [scriptModule()] };
+const withReact18 = { ...withReact19, resolve: { alias: [...alias, ...react18Aliases] } };
+const setupFiles = [path('scripts/vitest/console-guard.ts')];
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+    contextOptions: { reducedMotion: 'no-preference' as const },
+  }),
+  instances: [{ browser: 'chromium' as const }],
 });
+
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    ...withReact19,
+    test: {
+      name: 'unit',
+      setupFiles,
+      include: [...files(''), 'scripts/**/*.test.mjs'],
+      exclude: ['**/*.{ssr,browser,types,page}.test.*'],
+    },
+  },
+  { ...withReact19, test: { name: 'ssr', setupFiles, include: files('.ssr') } },
+  { ...withReact18, test: { name: 'ssr-18', setupFiles, include: files('.ssr'), execArgv: ['--import', path('scripts/vitest/react-18.mjs')] } },
+  { ...withReact19, test: { name: 'browser', setupFiles, include: files('.browser'), browser: chromium() } },
+  { ...withReact18, cacheDir: path('node_modules/.vite-18'), test: { name: 'browser-18', setupFiles, include: files('.browser'), browser: chromium() } },
+  { ...withReact19, test: { name: 'page', setupFiles, include: files('.page'), env: { CHROMIUM_PATH: findChromium() ?? '' }, testTimeout: 30_000 } },
+  {
+    ...withReact19,
+    test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: files('.types'), tsconfig: path('tsconfig.json'), ignoreSourceErrors: true } },
+  },
+];
+
+if (existsSync(path('.storybook/main.ts'))) {
+  projects.push({
+    plugins: [storybookTest({ configDir: path('.storybook') })],
+    test: { name: 'storybook', setupFiles, browser: chromium() },
+  });
+}
+
+export default defineConfig({ test: { projects } });

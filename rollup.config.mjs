@@ -1,0 +1,37 @@
+import { isAbsolute, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import preserveDirectives from 'rollup-preserve-directives';
+import { entryPointsOf } from './scripts/entry-points.mjs';
+import { scriptModule } from './scripts/script-module.mjs';
+import { packageNames, root } from './scripts/source-files.mjs';
+
+/** One module out for each module in: `'use client'` stays on the files that carry it, and an unused scene costs nothing. */
+export default packageNames.map((name) => {
+  const folder = join(root, 'packages', name);
+  return {
+    input: entryPointsOf(name).map(({ source }) => join(folder, source)),
+    // What is not a file of the package is a dependency, a peer or the package's own `#…` import.
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    treeshake: { moduleSideEffects: false },
+    onLog(level, log, handler) {
+      // Rollup warns that it ignores directives; preserveDirectives puts them back.
+      if (log.code === 'MODULE_LEVEL_DIRECTIVE') return;
+      handler(level === 'warn' ? 'error' : level, log);
+    },
+    plugins: [
+      scriptModule(),
+      nodeResolve({ extensions: ['.ts', '.tsx'] }),
+      // Modules are strict by themselves: with the project's own options each would begin with 'use strict'.
+      esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),
+      preserveDirectives(),
+    ],
+    output: {
+      dir: join(folder, 'dist'),
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: join(folder, 'src'),
+      entryFileNames: '[name].js',
+    },
+  };
+});

@@ -1,0 +1,86 @@
+// `'use client'` stands where and only where a module needs the browser's React, in the sources and in what is built.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root, sourcesOf } from '../source-files.mjs';
+import { lineOf, parseFile, walk } from './program.mjs';
+import { collectRows } from './rows.mjs';
+
+/** Hooks that React's server build has too. */
+const serverHooks = new Set(['useId', 'useMemo', 'useCallback', 'useDebugValue']);
+
+/** Modules whose hooks have a twin for the server, chosen by the `react-server` condition. */
+const twinned = new Set(['#defaults']);
+
+/** Libraries that call `createContext` when they are imported. */
+const clientLibraries = new Set(['framer-motion']);
+
+const isFunction = (node) => Boolean(node) && (ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node));
+
+const calledName = ({ expression }) => (ts.isIdentifier(expression) ? expression.text : ts.isPropertyAccessExpression(expression) ? expression.name.text : '');
+
+/** What makes a module a client module: one sentence each, with its line. */
+export function clientReasons(file) {
+  const safe = new Set(serverHooks);
+  const functions = new Set();
+  walk(file, (node) => {
+    if (ts.isImportDeclaration(node) && twinned.has(node.moduleSpecifier.text)) {
+      node.importClause?.namedBindings?.elements?.forEach((element) => safe.add(element.name.text));
+    }
+    if (ts.isFunctionDeclaration(node) && node.name) functions.add(node.name.text);
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isFunction(node.initializer)) functions.add(node.name.text);
+  });
+  const reasons = [];
+  walk(file, (node) => {
+    const at = () => `(line ${lineOf(file, node)})`;
+    if (ts.isCallExpression(node)) {
+      const name = calledName(node);
+      if (/^use[A-Z]/.test(name) && !safe.has(name)) reasons.push(`calls ${name} ${at()}`);
+      if (name === 'createContext') reasons.push(`creates a context ${at()}`);
+    } else if (ts.isHeritageClause(node) && /\b(Pure)?Component\b/.test(node.types[0].expression.getText(file))) {
+      reasons.push(`has a class component ${at()}`);
+    } else if (ts.isImportDeclaration(node) && clientLibraries.has(node.moduleSpecifier.text) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) {
+      reasons.push(`imports ${node.moduleSpecifier.text} ${at()}`);
+    } else if (ts.isJsxAttribute(node) && /^on[A-Z]/.test(node.name.getText(file)) && node.initializer && ts.isJsxExpression(node.initializer)) {
+      const value = node.initializer.expression;
+      // A handler that was passed in is the caller's business; one that is made here is a function no server can send.
+      if (isFunction(value) || (value && ts.isIdentifier(value) && functions.has(value.text))) reasons.push(`has its own ${node.name.getText(file)} handler ${at()}`);
+    }
+  });
+  return reasons;
+}
+
+export function hasDirective(file) {
+  for (const statement of file.statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) return false;
+    if (statement.expression.text === 'use client') return true;
+  }
+  return false;
+}
+
+function read(path) {
+  return parseFile(path, readFileSync(join(root, path), 'utf8'));
+}
+
+export function check() {
+  const sources = sourcesOf('react');
+  const { add, rows } = collectRows(sources);
+  for (const path of sources) {
+    const file = read(path);
+    const reasons = clientReasons(file);
+    const marked = hasDirective(file);
+    if (reasons.length > 0 && !marked) {
+      add(path, `${reasons[0]} and has no 'use client'. A server component that imports it would crash. Put 'use client' on its first line, or do without.`);
+    }
+    if (reasons.length === 0 && marked) {
+      add(path, `says 'use client' and has no hook, class component, context or handler. It would be sent to every browser for nothing. Take the line out.`);
+    }
+    const built = path.replace('/src/', '/dist/').replace(/\.tsx?$/, '.js');
+    if (!existsSync(join(root, built))) continue; // types alone leave no module
+    if (hasDirective(read(built)) !== marked) {
+      add(path, `${marked ? 'says' : 'does not say'} 'use client', and ${built} ${marked ? 'does not' : 'does'}. `
+        + 'Frameworks read the built file. Look at the directives plugin in rollup.config.mjs.');
+    }
+  }
+  return rows();
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../apology/Apology.js';
+import type { Words } from '../copy/Copy.js';
+import type { Labels } from '../copy/Labels.js';
+import type { Locale } from '../copy/Locale.js';
+import type { SceneIntensity } from '../scene/SceneIntensity.js';
+import type { Severity, Tone } from '../tone/Tone.js';
+
+/** Who the page belongs to. */
+export interface Site {
+  name?: string;
+  /** Text or a data: address; a page makes no request for it. */
+  logo?: string;
+  /** Default: `/`. */
+  homeHref?: string;
+  statusHref?: string;
+  supportHref?: string;
+}
+
+/** What a page is made from. Everything is optional, and nothing in it can break the page. */
+export interface PageInput {
+  /** BCP 47 tag, looked up in `locales`; English is built in. Default: `en`. */
+  locale?: string;
+  /** Imported languages. Default: none. */
+  locales?: readonly Locale[];
+  /** Words to use instead of the page's own. */
+  copy?: Partial<Words> & { labels?: Partial<Labels> };
+  /** Sets the tone of words and art by hand. Default: by severity, capped by the status. */
+  tone?: Tone;
+  /** Sets how the scene is shown by hand. Default: by tone. */
+  intensity?: SceneIntensity;
+  /** The visitor asked for calm: plain words, no scene. Default: `false`. */
+  calm?: boolean;
+  /** How bad it is. Default: the apology's, else the status's own. */
+  severity?: Severity;
+  /** When it began. */
+  since?: Instant;
+  /** When it will be over; beats `apology.expectedBackAt`. */
+  until?: Instant;
+  /** The moment of rendering. Give it where the page is rendered once (a file); leave it out where it hydrates. */
+  now?: Instant;
+  /** IANA zone for times shown without script. Default: `UTC`. */
+  timeZone?: string;
+  /** Ways on, the first one primary, instead of the status's own. */
+  actions?: readonly { label: string; href?: string; kind?: 'primary' | 'secondary'; onClick?: unknown }[];
+  suggestions?: readonly { label: string; href: string }[];
+  search?: { action: string; name?: string };
+  /** The structured apology; other kinds of slot are the component's business. */
+  apology?: unknown;
+  /** An id to quote to support. */
+  reference?: string;
+  /** The path that was asked for. */
+  path?: string;
+  site?: Site;
+  /** `page` is a whole document's content, `embedded` a section of one. Default: `page`. */
+  layout?: 'page' | 'embedded';
+  /** Default: 1, or 2 when embedded. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The document's title; `false` leaves it alone. Default: heading and site name. */
+  title?: string | false;
+}

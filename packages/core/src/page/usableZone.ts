@@ -1,0 +1,13 @@
+import type { Problem } from './Problem.js';
+
+/** A zone that Intl knows, or UTC. */
+export function usableZone(timeZone: unknown, problems: Problem[]): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: (timeZone as string | undefined) ?? 'UTC' }).resolvedOptions().timeZone;
+  } catch {
+    if (process.env.NODE_ENV !== 'production') {
+      problems.push({ what: `timeZone ${JSON.stringify(timeZone)} is unknown`, consequence: 'times are shown in UTC', fix: 'Use an IANA name such as "Europe/Berlin".' });
+    }
+    return 'UTC';
+  }
+}

@@ -1,0 +1,31 @@
+import type { Palette, Theme } from './Theme.js';
+
+const declarations = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values)
+    // A token is a value, never a way out of its declaration.
+    .map(([token, value]) => `--hp-${token}:${value.replace(/[<>{};]/g, '')};`)
+    .join('');
+
+const palette = (scheme: 'light' | 'dark', colors: Palette) => `{color-scheme:${scheme};${declarations(colors)}}`;
+
+const cache = new WeakMap<Theme, string>();
+
+/**
+ * The CSS variables of a theme, both schemes in it, scoped by `[data-hp-theme="<id>"]`.
+ * The system's scheme decides unless the element or an ancestor carries `data-hp-scheme`.
+ *
+ * @example <style>{themeCss(bakery)}</style>
+ */
+export function themeCss(theme: Theme): string {
+  let css = cache.get(theme);
+  if (css === undefined) {
+    const at = `[data-hp-theme="${theme.id}"]`;
+    const dark = palette('dark', theme.dark);
+    css =
+      `${at}{${declarations(theme.shape)}}${at}${palette('light', theme.light)}` +
+      `@media(prefers-color-scheme:dark){${at}:not([data-hp-scheme=light],[data-hp-scheme=light] *)${dark}}` +
+      `${at}[data-hp-scheme=dark],[data-hp-scheme=dark] ${at}:not([data-hp-scheme=light])${dark}`;
+    cache.set(theme, css);
+  }
+  return css;
+}

@@ -1,0 +1,2 @@
+export { bakery } from './bakery.js';
+export { midnight } from './midnight.js';

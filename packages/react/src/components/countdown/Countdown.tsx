@@ -1,0 +1,39 @@
+'use client';
+import type { Labels } from '@humble-pie/core';
+import { useEffect, useState } from 'react';
+import { timeLeft } from './timeLeft.js';
+
+export interface CountdownProps {
+  /** When it ends, in milliseconds since 1970. */
+  until: number;
+  /** The moment of rendering, where it is known. Default: nothing is shown before mounting. */
+  now?: number;
+  labels: Pick<Labels, 'timeLeft' | 'overdue'>;
+  /** BCP 47 tag. */
+  locale: string;
+}
+
+/**
+ * The time that is left, by the visitor's clock, and an honest line when it is over. Not a live
+ * region: a clock that speaks each minute keeps a screen reader from everything else.
+ */
+export function Countdown({ until, now, labels, locale }: CountdownProps) {
+  const [clock, setClock] = useState(now);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const at = Date.now();
+      setClock(at);
+      // By the minute while it is far, by the second at the end; nothing runs once it is over.
+      if (at < until) timer = setTimeout(tick, until - at > 60_000 ? ((until - at) % 60_000) + 50 : 1000);
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, [until]);
+  if (clock === undefined) return null;
+  return (
+    <span role="timer" data-hp-part="countdown" suppressHydrationWarning>
+      {clock >= until ? labels.overdue : `${labels.timeLeft}: ${timeLeft(until - clock, locale)}`}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { buildPageModel, resolveTheme, type PageModel, type PageSource, type Problem } from '@humble-pie/core';
+import { bakery } from '@humble-pie/core/themes';
+import { useDefaults } from '#defaults';
+import { forwardRef } from 'react';
+import { Mark } from '../../internals/Mark.js';
+import { report } from '../../internals/report.js';
+import { ApologySlot } from '../apology/ApologySlot.js';
+import { Actions } from './Actions.js';
+import { Body } from './Body.js';
+import { Footer } from './Footer.js';
+import { Message } from './Message.js';
+import type { PageProps } from './PageProps.js';
+import { isNode, readSlot } from './readSlot.js';
+import { Reference } from './Reference.js';
+import { Root } from './Root.js';
+import { SceneSlot } from './SceneSlot.js';
+import { Search } from './Search.js';
+import { SlotCard } from './SlotCard.js';
+import { Suggestions } from './Suggestions.js';
+import { Title } from './Title.js';
+
+export interface PageViewProps extends PageProps {
+  /** The row and the words that the page is bound to, or a model that is ready. */
+  source: PageSource | PageModel;
+  problems?: Problem[];
+}
+
+/** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
+export const PageView = forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
+  const {
+    // Read into the model
+    locale, locales, copy, tone, intensity, calm, severity, since, until, now, timeZone, suggestions, path, site, layout, headingLevel, title,
+    actions, search, apology, error, reference = (error as { digest?: string } | null | undefined)?.digest,
+    // Given to parts
+    theme, scene, colorScheme, incident, makeGood, onRetry, linkComponent, nonce,
+    ...rest
+  } = { ...useDefaults(), ...own };
+
+  const structured = typeof apology !== 'function' && !isNode(apology);
+  const model =
+    'heading' in source
+      ? source
+      : buildPageModel(
+          source,
+          {
+            locale, locales, copy, tone, intensity, calm, severity, since, until, now, timeZone, suggestions, path, site, layout, headingLevel, title, reference, actions,
+            search: typeof search === 'function' ? undefined : search,
+            apology: structured ? apology : undefined,
+          },
+          problems,
+        );
+  const whole = resolveTheme(theme, bakery, problems);
+  report(problems);
+
+  return (
+    <Root {...rest} ref={ref} model={model} theme={whole} colorScheme={colorScheme} nonce={nonce}>
+      <SceneSlot model={model} scene={scene} nonce={nonce} />
+      <Body>
+        {!(scene && model.intensity) && <Mark />}
+        <Title model={model} />
+        <Message model={model} />
+        <Actions model={model} actions={actions} onRetry={onRetry} linkComponent={linkComponent} />
+        <Search model={model} search={search} />
+        <Suggestions model={model} linkComponent={linkComponent} />
+        <Reference model={model} />
+        <ApologySlot model={model}>{structured ? null : readSlot(apology, 'apology', model)}</ApologySlot>
+        <SlotCard part="make-good">{readSlot(makeGood, 'makeGood', model)}</SlotCard>
+        <SlotCard part="incident">{readSlot(incident, 'incident', model)}</SlotCard>
+        <Footer model={model} />
+      </Body>
+    </Root>
+  );
+});

@@ -1,0 +1,25 @@
+import type { PageModel } from '@humble-pie/core';
+import { isValidElement, type ReactNode } from 'react';
+import { report } from '../../internals/report.js';
+import type { Slot } from './PageProps.js';
+
+/**
+ * A slot's content: a node as it is, a function called with the model. What throws, and what is no
+ * node (an object that React could not render), is left out and named in development.
+ */
+export function readSlot(slot: Slot | object, name: string, model: PageModel): ReactNode {
+  let node: unknown = slot;
+  try {
+    if (typeof slot === 'function') node = slot(model);
+  } catch (error) {
+    report([{ what: `the ${name} slot threw "${String(error)}"`, consequence: 'the page is shown without it', fix: `Mend the function given as ${name}.` }]);
+    return null;
+  }
+  if (isNode(node)) return node;
+  report([{ what: `${name} is a plain object`, consequence: 'it is left out', fix: `Give a React node, or a function that returns one, as ${name}.` }]);
+  return null;
+}
+
+/** Whether React can render it; promises and iterables included. */
+export const isNode = (value: unknown): value is ReactNode =>
+  typeof value !== 'object' || value === null || isValidElement(value) || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function' || '$$typeof' in value;

@@ -1,0 +1,12 @@
+export { Apology, type ApologyProps } from './components/apology/Apology.js';
+export { Countdown, type CountdownProps } from './components/countdown/Countdown.js';
+export { ErrorPage, type ErrorPageProps } from './components/error-page/ErrorPage.js';
+export type { Action, LinkComponent, PageProps, Slot } from './components/error-page/PageProps.js';
+export { Maintenance } from './components/pages/Maintenance.js';
+export { NotFound } from './components/pages/NotFound.js';
+export { ServerError } from './components/pages/ServerError.js';
+export { Parallax, type ParallaxProps } from './components/parallax/Parallax.js';
+export { useParallax } from './components/parallax/useParallax.js';
+export { HumblePieProvider, type HumblePieProviderProps } from './components/provider/HumblePieProvider.js';
+export { withDefaults } from './components/provider/withDefaults.js';
+export type { SceneProps } from './scenes/SceneProps.js';

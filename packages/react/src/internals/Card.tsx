@@ -1,0 +1,20 @@
+import { styled } from 'styled-components';
+
+/** A panel for the facts, so that they can be read wherever the art lies behind them. */
+export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
+  padding: 1rem 1.25rem;
+  border: 1px solid var(--hp-line);
+  border-radius: var(--hp-radius);
+  background: var(--hp-surface);
+  box-shadow: var(--hp-shadow);
+  font-size: 0.9375rem;
+  > * + * { margin-top: 0.75rem; }
+  h2, h3, h4, h5, h6, summary { font: 700 1rem/1.3 var(--hp-font); }
+  summary { cursor: pointer; min-height: 24px; }
+  details > * + * { margin-top: 0.5rem; }
+  ul { list-style: none; padding: 0; }
+  li { display: flex; gap: 0.6em; padding: 0.2em 0; }
+  li::before { content: '○'; flex: none; }
+  li[data-state='done']::before { content: '✓'; font-weight: 700; }
+  li[data-state='now']::before { content: '→'; }
+`;

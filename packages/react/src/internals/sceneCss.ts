@@ -1,0 +1,23 @@
+/** Class letter → token: what the art may be painted with. */
+const colors = {
+  k: 'sky', z: 'haze', f: 'far', m: 'mid', n: 'near', g: 'glow', a: 'accent', j: 'second', i: 'ink', p: 'paper', t: 'text',
+  h: 'haze-far', u: 'far-mid', x: 'mid-near', y: 'near-shade', l: 'glow-light', c: 'crust', d: 'crust-shade',
+  b: 'accent-shade', r: 'accent-light', o: 'second-shade', e: 'fur', v: 'fur-shade', w: 'paper-shade',
+};
+const widths = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40, 50, 60, 90, 120];
+
+/**
+ * What all scenes share. Classes are plain, because a selector with an ancestor does not reach into
+ * `<use>`; for the same reason the outline is made of inherited custom properties alone.
+ */
+export const sceneCss =
+  Object.entries(colors).map(([letter, token]) => `.hp-${letter}{color:var(--hp-${token})}`).join('') +
+  `[data-hp-depth]{position:absolute;bottom:0;left:var(--hp-stage-left);width:var(--hp-stage-width);aspect-ratio:16/9;overflow:visible;pointer-events:none;will-change:transform;` +
+  `fill:currentColor;stroke:var(--hp-line-color,none);stroke-width:var(--hp-line-width,0);stroke-linecap:round;stroke-linejoin:round}` +
+  `[data-hp-anchor=top]{bottom:auto;top:0}` +
+  `.hp-s{fill:none;stroke:var(--hp-line-color,currentColor)}.hp-cap{stroke-linecap:butt}` +
+  widths.map((width) => `.hp-${width}{stroke-width:var(--hp-line-width,${width})}`).join('') +
+  `.hp-q{opacity:var(--hp-overlay,.22)}.hp-half{opacity:var(--hp-overlay-strong,.5)}` +
+  `[data-hp-intensity=outline]{--hp-line-color:var(--hp-text);--hp-line-width:2;--hp-overlay:0;--hp-overlay-strong:0;` +
+  Object.values(colors).filter((token) => token !== 'sky' && token !== 'text').map((token) => `--hp-${token}:var(--hp-${token === 'ink' ? 'text' : 'sky'})`).join(';') +
+  `}`;

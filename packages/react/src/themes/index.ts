@@ -1,0 +1,1 @@
+export { bakery, midnight } from '@humble-pie/core/themes';

@@ -1,0 +1,19 @@
+import type { StatusKey } from '../status/statusTable.js';
+import type { Copy } from './Copy.js';
+import type { Labels } from './Labels.js';
+
+/**
+ * A language: words for statuses and the page's own labels.
+ *
+ * @example
+ * import { de } from '@humble-pie/react/locales/de';
+ * <NotFound locales={[de]} locale="de-AT" />
+ */
+export interface Locale {
+  /** BCP 47 language tag, such as `fr` or `fr-CA`. */
+  readonly tag: string;
+  /** Default: `ltr`. */
+  readonly dir?: 'ltr' | 'rtl';
+  readonly copy: Readonly<Partial<Record<StatusKey, Copy>>>;
+  readonly labels?: Readonly<Partial<Labels>>;
+}

@@ -1,0 +1,11 @@
+export type { Driver, Go, WritePose } from './Driver.js';
+export { createStage, type Stage, type StageOptions } from './createStage.js';
+export { createSpringDriver } from './createSpringDriver.js';
+export { attachPointer } from './attachPointer.js';
+export { attachTilt } from './attachTilt.js';
+export { attachScroll } from './attachScroll.js';
+export { attachFocus } from './attachFocus.js';
+export { attachDrift } from './attachDrift.js';
+export { attachSurprise } from './attachSurprise.js';
+export { attachFanning } from './attachFanning.js';
+export { attachSwitch } from './attachSwitch.js';

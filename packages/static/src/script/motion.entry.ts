@@ -1,0 +1,3 @@
+import { startMotion } from './motion.js';
+
+startMotion(document);

@@ -3,6 +3,8 @@ export type { Copy, Words } from './copy/Copy.js';
 export type { Labels } from './copy/Labels.js';
 export type { Locale } from './copy/Locale.js';
 export { enLabels } from './copy/en/labels.js';
+export { en } from './copy/en/en.js';
+export { pickCopy, type CopyRequest, type PickedCopy } from './copy/pickCopy.js';
 export { resolveCopy } from './copy/resolveCopy.js';
 export { buildPageModel, type PageSource } from './page/buildPageModel.js';
 export { cleanText } from './page/cleanText.js';

@@ -14,6 +14,7 @@ export interface Words {
 
 /**
  * What a page says, by tone from plain (0) to playful (3). Plain must exist; a tone that is missing
- * falls back to the next plainer one.
+ * falls back to the next plainer one. What a lighter tone leaves out (`work`, `next`, `headingUntil`) is
+ * said as in plain: what became of someone's work is the same in any mood.
  */
 export type Copy = readonly [plain: Words, warm?: Words, light?: Words, playful?: Words];

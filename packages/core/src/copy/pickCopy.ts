@@ -39,9 +39,9 @@ const isWords = (words: unknown): words is Words =>
   typeof (words as Words | undefined)?.heading === 'string' && typeof (words as Words).message === 'string';
 
 const wordsAt = (copy: Copy | undefined, tone: number): Words | undefined => {
-  if (!Array.isArray(copy)) return undefined;
-  for (let at = Math.min(tone, 3); at > 0; at--) if (isWords(copy[at])) return copy[at];
-  return isWords(copy[0]) ? copy[0] : undefined;
+  if (!Array.isArray(copy) || !isWords(copy[0])) return undefined;
+  for (let at = Math.min(tone, 3); at > 0; at--) if (isWords(copy[at])) return { ...copy[0], ...copy[at] };
+  return copy[0];
 };
 
 const labelsOf = (spoken: readonly Locale[]): Labels =>

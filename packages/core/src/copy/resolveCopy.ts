@@ -17,5 +17,5 @@ import { pickCopy, type PickedCopy } from './pickCopy.js';
  * resolveCopy(404, 'fr-CA', 3, [fr]).words.heading;
  */
 export function resolveCopy(status: StatusKey, locale?: unknown, tone: Tone = 0, locales: readonly Locale[] = []): PickedCopy {
-  return pickCopy({ key: status, english: enCopy[status] ?? enCopy['5xx'], locale, tone, locales });
+  return pickCopy({ key: status, english: Object.hasOwn(enCopy, status) ? enCopy[status] : enCopy['5xx'], locale, tone, locales });
 }

@@ -37,7 +37,8 @@ export function resolveStatus(status: unknown): ResolvedStatus {
 }
 
 function unknownStatus(status: unknown): Problem {
-  const shown = typeof status === 'string' ? JSON.stringify(status.slice(0, 40)) : typeof status === 'number' ? String(status) : `of type ${typeof status}`;
+  const shown =
+    typeof status === 'string' ? JSON.stringify(status.slice(0, 40)) : typeof status === 'number' ? String(status) : `of type ${typeof status}`;
   return {
     what: `status is ${shown}, which no page is for`,
     consequence: 'the page for an unknown server error is shown',

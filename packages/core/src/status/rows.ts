@@ -189,7 +189,7 @@ export const variantAlsoNegotiates = {
 
 /** 507 Insufficient Storage, RFC 4918 §11.5. */
 export const insufficientStorage = {
-  code: 507, kind: 'server', severity: 'minor', scene: null, retry: 'manual', playful: 1, actions: ['back', 'status', 'support'],
+  code: 507, kind: 'server', severity: 'minor', scene: null, retry: 'manual', playful: 1, actions: ['retry', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 508 Loop Detected, RFC 5842 §7.2. */

@@ -3,14 +3,17 @@ import type { Copy } from '../Copy.js';
 // Rarely seen, so plain words do. One export a status; where a visitor could not tell two apart, they say the same.
 const nothing = 'Nothing was saved or changed.';
 const unsaved = 'Your change was not saved.';
-const unsent = 'Your request did not reach us, so nothing was saved.';
-const back = 'Go back and try again, or start from the home page.';
-const remake = 'Copy your work, reload the page, and make the change again.';
-const browser = 'Open the page in another browser.';
+const back = 'Go back, or start again from the home page.';
+const another = 'Open the page in another browser.';
 
 /** 400, in English. */
 export const badRequestCopy = [
-  { heading: 'We could not read that request', message: 'Your browser put it in a way that our server does not understand.', work: nothing, next: back },
+  {
+    heading: 'We could not read that request',
+    message: 'Your browser put it in a way that our server does not understand.',
+    work: nothing,
+    next: back,
+  },
 ] as const satisfies Copy;
 
 /** 402, in English. */
@@ -19,18 +22,28 @@ export const paymentRequiredCopy = [
     heading: 'This needs a payment first',
     message: 'It opens once it has been paid for.',
     work: 'Opening this page has not charged you.',
-    next: 'If you have just paid, ask us before paying again.',
+    next: 'If you have just paid, ask us before you pay again.',
   },
 ] as const satisfies Copy;
 
 /** 405, in English. */
 export const methodNotAllowedCopy = [
-  { heading: 'That cannot be done here', message: 'This address does not take that kind of request.', work: nothing, next: back },
+  {
+    heading: 'That cannot be done here',
+    message: 'This address does not take that kind of request.',
+    work: nothing,
+    next: back,
+  },
 ] as const satisfies Copy;
 
 /** 406, in English. */
 export const notAcceptableCopy = [
-  { heading: 'We do not have that format', message: 'We have this page, but in no form that your browser asked for.', work: nothing, next: browser },
+  {
+    heading: 'We do not have that format',
+    message: 'We have this page, but in no form that your browser asked for.',
+    work: nothing,
+    next: another,
+  },
 ] as const satisfies Copy;
 
 /** 407, in English. */
@@ -38,14 +51,19 @@ export const proxySignInRequiredCopy = [
   {
     heading: 'Sign in to this network first',
     message: 'The network that you are on, not this site, wants to know who you are.',
-    work: unsent,
+    work: 'Your request did not reach us, so nothing was saved.',
     next: 'Sign in to the network, then try again.',
   },
 ] as const satisfies Copy;
 
 /** 409, in English. */
 export const conflictCopy = [
-  { heading: 'This changed in the meantime', message: 'Your change does not fit the latest version that we have.', work: unsaved, next: remake },
+  {
+    heading: 'This changed in the meantime',
+    message: 'Your change does not fit the latest version that we have.',
+    work: unsaved,
+    next: 'Copy your work, reload the page, and make the change again.',
+  },
 ] as const satisfies Copy;
 
 /** 411, in English. */
@@ -56,7 +74,12 @@ export const preconditionFailedCopy = conflictCopy;
 
 /** 414, in English. */
 export const addressTooLongCopy = [
-  { heading: 'That address is too long', message: 'It is longer than our server can read.', work: nothing, next: 'Start again from the home page.' },
+  {
+    heading: 'That address is too long',
+    message: 'It is longer than our server can read.',
+    work: nothing,
+    next: 'Start again from the home page.',
+  },
 ] as const satisfies Copy;
 
 /** 415, in English. */
@@ -73,7 +96,7 @@ export const unsupportedMediaCopy = [
 export const rangeNotSatisfiableCopy = [
   {
     heading: 'That part of the file is missing',
-    message: 'Your browser asked for a piece beyond its end. We may have replaced the file.',
+    message: 'Your browser asked for a piece beyond its end.',
     work: 'What you have already downloaded stays with you.',
     next: 'Start the download again.',
   },
@@ -84,7 +107,12 @@ export const expectationFailedCopy = badRequestCopy;
 
 /** 421, in English. */
 export const misdirectedRequestCopy = [
-  { heading: 'That reached the wrong server', message: 'It is one of ours, and it does not look after this address.', work: nothing, next: 'Try again now.' },
+  {
+    heading: 'Please send that once more',
+    message: 'It reached us over the wrong connection, so we held it back.',
+    work: nothing,
+    next: 'Try again now.',
+  },
 ] as const satisfies Copy;
 
 /** 422, in English. */
@@ -101,7 +129,7 @@ export const unprocessableCopy = [
 export const lockedCopy = [
   {
     heading: 'This is locked for now',
-    message: 'It is in use elsewhere, and only one change can be made at a time.',
+    message: 'It is in use elsewhere, and takes one change at a time.',
     work: unsaved,
     next: 'Copy your work, and try again once it is free.',
   },
@@ -109,29 +137,42 @@ export const lockedCopy = [
 
 /** 424, in English. */
 export const failedDependencyCopy = [
-  { heading: 'An earlier step did not work', message: 'This one depends on it, so we stopped here.', work: unsaved, next: back },
+  {
+    heading: 'An earlier step did not work',
+    message: 'This one depends on it, so we stopped here.',
+    work: unsaved,
+    next: back,
+  },
 ] as const satisfies Copy;
 
 /** 425, in English. */
 export const tooEarlyCopy = [
-  { heading: 'That came a moment too early', message: 'We could not be sure that it was sent only once, so we held it back.', work: nothing, next: 'Try again now.' },
+  {
+    heading: 'Please send that once more',
+    message: 'It reached us a moment too early, so we held it back.',
+    work: nothing,
+    next: 'Try again now.',
+  },
 ] as const satisfies Copy;
 
 /** 426, in English. */
 export const upgradeRequiredCopy = [
-  { heading: 'This needs a newer browser', message: 'We can only show this page over a newer kind of connection.', work: nothing, next: browser },
+  {
+    heading: 'This needs a newer browser',
+    message: 'We can only show this page over a newer kind of connection.',
+    work: nothing,
+    next: another,
+  },
 ] as const satisfies Copy;
 
 /** 428, in English. */
-export const preconditionRequiredCopy = [
-  { heading: 'We could not tell which version', message: 'A change has to name the version it is for, so that none is overwritten.', work: unsaved, next: remake },
-] as const satisfies Copy;
+export const preconditionRequiredCopy = unprocessableCopy;
 
 /** 431, in English. */
 export const headersTooLargeCopy = [
   {
-    heading: 'That was more than we can read',
-    message: 'Your browser sends our cookies with each request, and they may have grown too big.',
+    heading: 'Our cookies may have grown too big',
+    message: 'Your browser sends them with each request, and this was longer than our server can read.',
     work: nothing,
     next: 'Clear the cookies of this site, then sign in again.',
   },
@@ -139,5 +180,10 @@ export const headersTooLargeCopy = [
 
 /** Any other 4xx, in English. */
 export const otherClientErrorCopy = [
-  { heading: 'We could not do that', message: 'Our server turned this request away without saying more.', work: nothing, next: back },
+  {
+    heading: 'We could not do that',
+    message: 'Our server does not take that kind of request.',
+    work: nothing,
+    next: back,
+  },
 ] as const satisfies Copy;

@@ -19,15 +19,15 @@ export const notImplementedCopy = [
     heading: 'Sorry, we cannot do that yet',
     message: 'Our server does not know how. The fault is ours, not yours.',
     work,
-    next: 'Go back, or start from the home page.',
+    next: 'Start again from the home page.',
   },
 ] as const satisfies Copy;
 
 /** 505, in English. */
 export const versionNotSupportedCopy = [
   {
-    heading: 'Sorry, our server does not understand your browser',
-    message: 'They speak different versions of HTTP. The fault is ours, not yours.',
+    heading: 'Sorry, our server cannot read that request',
+    message: 'Your browser uses another version of HTTP. The fault is ours, not yours.',
     work,
     next: 'Open the page in another browser.',
   },

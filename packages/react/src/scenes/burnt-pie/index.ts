@@ -1,0 +1,1 @@
+export { BurntPie } from './BurntPie.js';

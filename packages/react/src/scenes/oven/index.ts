@@ -1,0 +1,1 @@
+export { Oven } from './Oven.js';

@@ -1,0 +1,1 @@
+export { MissingSlice } from './MissingSlice.js';

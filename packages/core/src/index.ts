@@ -16,6 +16,7 @@ export type { PageInput, Site } from './page/PageInput.js';
 export type { ActionModel, ApologyModel, LinkModel, PageModel, TimeModel } from './page/PageModel.js';
 export type { Problem } from './page/Problem.js';
 export { safeHref } from './page/safeHref.js';
+export { timeLeft } from './page/timeLeft.js';
 export { maintenancePage, notFoundPage, serverErrorPage } from './page/sources.js';
 export * from './parallax/index.js';
 export type { SceneIntensity } from './scene/SceneIntensity.js';

@@ -1,0 +1,21 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+export type HtmlDocument = ReturnType<typeof parseDocument>;
+export type HtmlElement = ReturnType<typeof DomUtils.findAll>[number];
+
+/** Parses markup into a tree whose names are in lower case; writing puts SVG's own back. */
+export const parseHtml = (markup: string): HtmlDocument => parseDocument(markup);
+
+/** Every element, in document order. */
+export const elementsOf = (document: HtmlDocument): HtmlElement[] => DomUtils.findAll(() => true, document.children);
+
+/** Takes an element out and gives its text. */
+export function takeOut(element: HtmlElement): string {
+  DomUtils.removeElement(element);
+  return DomUtils.textContent(element);
+}
+
+export const classesOf = ({ attribs }: HtmlElement): string[] => (attribs.class ?? '').split(/\s+/).filter(Boolean);
+
+/** Markup as HTML writes it: `<p></p>`, but `<path/>` within SVG. */
+export const writeHtml = (document: HtmlDocument): string => DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });

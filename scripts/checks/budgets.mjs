@@ -1,0 +1,102 @@
+// Bytes, measured on what is built. A row over its budget fails; a budget is argued, not quietly raised.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { readManifest } from '../entry-points.mjs';
+import { runCommand } from '../run-command.mjs';
+import { root } from '../source-files.mjs';
+import { gzip, weigh } from './bundle-size.mjs';
+
+const libraries = ['styled-components', 'framer-motion'];
+
+const isWords = (path) => /packages[\\/]core[\\/]dist[\\/]copy[\\/]en[\\/]/.test(path);
+const sceneOf = (path) => /packages[\\/]react[\\/]dist[\\/]scenes[\\/]([^\\/]+)[\\/]/.exec(path)?.[1];
+const isOutside = (folder) => (path) => !path.includes(folder);
+
+const fromReact = (name) => `export { ${name} } from '@humble-pie/react';`;
+const fromDist = (...files) => files.map((file) => `export * from './packages/${file}';`).join('');
+
+const engine = ['createStage', 'attachPointer', 'attachFocus'].map((name) => `core/dist/parallax/${name}.js`);
+const driver = 'react/dist/components/parallax/createMotionDriver.js';
+
+const scenes = Object.keys(readManifest('react').exports).filter((subpath) => subpath.startsWith('./scenes/')).map((subpath) => subpath.slice('./scenes/'.length));
+
+/** The pages whose row and words can be had alone: `notFoundPage`, … */
+async function pageSources() {
+  const core = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href);
+  return Object.keys(core).filter((name) => name.endsWith('Page') && core[name]?.copy && core[name]?.definition);
+}
+
+/** The static 404 page as the command writes it, with an apology: `{ page, scene }` as text. */
+async function staticPage() {
+  const folder = join(root, '.cache/budgets');
+  const config = join(folder, 'humble-pie.config.json');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(config, JSON.stringify({ apology: { responsibility: 'The link was ours, and we broke it.', remedy: 'It is being mended.', regret: 'We are sorry.' } }));
+  const args = ['packages/static/bin/humble-pie.js', 'build', '--config', config, '--out', join(folder, 'pages')];
+  const { code, output } = await runCommand(process.execPath, args, { cwd: root, quiet: true, timeout: 60_000 });
+  if (code !== 0) throw new Error(`humble-pie build failed: ${output}`);
+  const page = readFileSync(join(folder, 'pages/404.html'), 'utf8');
+  return { page, scene: partOf(page, 'scene') };
+}
+
+/** The markup of one part: from its opening tag to the closing tag that matches. */
+function partOf(html, part) {
+  const start = html.search(new RegExp(`<(\\w+)[^>]*data-hp-part="?${part}\\b`));
+  const name = /\w+/.exec(html.slice(start + 1))?.[0];
+  const tags = new RegExp(`<(/?)${name}\\b`, 'g');
+  tags.lastIndex = start;
+  let depth = 0;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return html.slice(start, html.indexOf('>', tag.index) + 1);
+  }
+  return '';
+}
+
+/** What is measured, in bytes. `measure` gives a number; react and react-dom never count. */
+async function budgets() {
+  const { page, scene } = await staticPage();
+  const whole = await weigh(fromReact('NotFound'));
+  const { default: script } = await import(pathToFileURL(join(root, 'packages/static/dist/script/motion.script.js')).href);
+  const weighed = async (code, options) => (await weigh(code, options)).gzip;
+  const otherScenes = Object.entries(whole.inputs).filter(([path]) => sceneOf(path) && sceneOf(path) !== 'missing-slice');
+  return [
+    { what: 'ErrorPage, own code, gzip', budget: 6000, bytes: await weighed(fromReact('ErrorPage'), { external: libraries, leaveOut: isWords }) },
+    { what: 'ErrorPage with all English copy, gzip', budget: 12_000, bytes: await weighed(fromReact('ErrorPage'), { external: libraries }) },
+    ...await Promise.all((await pageSources()).map(async (name) => ({ what: `${name}: row and copy, gzip`, budget: 500, bytes: await weighed(`export { ${name} } from '@humble-pie/core';`) }))),
+    { what: 'NotFound with scene, styled-components, framer-motion, gzip', budget: 24_576, bytes: whole.gzip },
+    { what: 'scenes in NotFound that it does not show', budget: 0, bytes: otherScenes.reduce((sum, [, bytes]) => sum + bytes, 0) },
+    ...await Promise.all(scenes.map(async (name) => ({
+      what: `scene ${name}, gzip`, budget: 2560,
+      bytes: await weighed(`export * from '@humble-pie/react/scenes/${name}';`, { external: libraries, leaveOut: isOutside(join('scenes', name)) }),
+    }))),
+    { what: 'parallax engine, gzip', budget: 1300, bytes: await weighed(fromDist(...engine)) },
+    { what: 'parallax engine with the framer-motion driver, gzip', budget: 6144, bytes: await weighed(`${fromDist(...engine, driver)}export { springValue } from 'framer-motion';`) },
+    { what: 'static script, gzip', budget: 900, bytes: gzip(script) },
+    { what: 'static 404 page, raw', budget: 14_336, bytes: Buffer.byteLength(page) },
+    { what: 'static 404 page, brotli', budget: 4500, bytes: brotliCompressSync(page).length },
+    { what: 'scene markup in the static 404 page, raw', budget: 7200, bytes: Buffer.byteLength(scene) },
+  ];
+}
+
+const number = (value) => value.toLocaleString('en-US').padStart(8);
+
+function print(rows) {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  console.log(`${''.padEnd(width)} ${'bytes'.padStart(8)} ${'budget'.padStart(8)}`);
+  for (const { what, bytes, budget } of rows) {
+    const share = budget > 0 ? `${Math.round((100 * bytes) / budget)} %` : '';
+    console.log(`${what.padEnd(width)} ${number(bytes)} ${number(budget)} ${share.padStart(6)}${bytes > budget ? '  over' : ''}`);
+  }
+}
+
+export async function check() {
+  const rows = await budgets();
+  print(rows);
+  return rows.map(({ what, bytes, budget }) => ({
+    item: what,
+    problems: bytes > budget ? [`${bytes} bytes, ${bytes - budget} over its budget of ${budget}. Every visitor would wait for them. Make it smaller, or argue the budget.`] : [],
+  }));
+}

@@ -14,6 +14,8 @@ export interface Site {
   homeHref?: string;
   statusHref?: string;
   supportHref?: string;
+  /** Where to sign in; the page that was asked for should be part of it. */
+  signInHref?: string;
 }
 
 /** What a page is made from. Everything is optional, and nothing in it can break the page. */

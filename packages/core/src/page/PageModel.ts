@@ -13,6 +13,8 @@ export interface TimeModel {
   readonly iso: string;
   /** As the server shows it: day, date, time and zone. */
   readonly text: string;
+  /** The end, in milliseconds since 1970, where it is a span; `text` then tells both. */
+  readonly to?: number;
 }
 
 /** A link or a button; `href: ''` loads this address again. */
@@ -36,8 +38,8 @@ export interface ApologyModel {
   readonly severity: Severity;
   readonly harm: string;
   readonly who: string;
-  readonly from?: TimeModel;
-  readonly to?: TimeModel;
+  /** Since when, or from when to when. */
+  readonly span?: TimeModel;
   readonly inFlightWork: string;
   readonly data?: { readonly state: DataState; readonly text: string };
   readonly regret: string;
@@ -45,7 +47,7 @@ export interface ApologyModel {
   readonly explanation?: { readonly label: string; readonly text: string; readonly open: boolean };
   readonly steps: readonly { readonly text: string; readonly state: 'done' | 'now' }[];
   readonly workaround?: { readonly text: string; readonly href: string };
-  readonly prevention: readonly { readonly text: string; readonly state: string; readonly due?: TimeModel; readonly href: string }[];
+  readonly prevention: readonly { readonly text: string; readonly state: 'planned' | 'doing' | 'done'; readonly label: string; readonly due?: TimeModel; readonly href: string }[];
   /** `missed` when `now` is known and past it. */
   readonly nextUpdate?: TimeModel & { readonly missed: boolean };
   readonly signedBy?: { readonly name: string; readonly role: string; readonly contact: string };
@@ -90,5 +92,5 @@ export interface PageModel {
   /** `now`, when it was given: what the countdown and the dial start from. */
   readonly now?: number;
   readonly apology?: ApologyModel;
-  readonly site: { readonly name: string; readonly logo: string; readonly homeHref: string; readonly statusHref: string; readonly supportHref: string };
+  readonly site: { readonly name: string; readonly logo: string; readonly homeHref: string; readonly statusHref: string; readonly supportHref: string; readonly signInHref: string };
 }

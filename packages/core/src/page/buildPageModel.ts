@@ -1,7 +1,10 @@
-import type { Copy } from '../copy/Copy.js';
+import type { Labels } from '../copy/Labels.js';
+import type { Copy, Words } from '../copy/Copy.js';
 import { pickCopy } from '../copy/pickCopy.js';
+import type { SceneIntensity } from '../scene/SceneIntensity.js';
 import type { ActionKey, StatusDefinition } from '../status/StatusDefinition.js';
 import type { StatusKey } from '../status/statusTable.js';
+import { isSeverity } from '../tone/severities.js';
 import { intensityFor } from '../tone/intensityFor.js';
 import { resolveTone } from '../tone/resolveTone.js';
 import { cleanText } from './cleanText.js';
@@ -22,6 +25,12 @@ export interface PageSource {
   readonly copy: Copy;
 }
 
+const intensities: readonly SceneIntensity[] = ['playful', 'full', 'outline'];
+const levels = [1, 2, 3, 4, 5, 6] as const;
+const record = (value: unknown): Record<string, unknown> => (value && typeof value === 'object' ? (value as Record<string, unknown>) : {});
+/** The entries that are text: words of the user's own take the place of ours one by one. */
+const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given)).filter(([, text]) => typeof text === 'string'));
+
 /**
  * Decides everything that a page shows, from one row and what the page was given. Pure: reads no
  * clock, throws for no input, and puts what was wrong with the input into `problems`.
@@ -30,7 +39,7 @@ export interface PageSource {
  */
 export function buildPageModel(source: PageSource, input: PageInput = {}, problems: Problem[] = []): PageModel {
   const { definition } = source;
-  const site = input.site ?? {};
+  const site = record(input.site);
   const timeZone = usableZone(input.timeZone, problems);
   const now = toInstant(input.now) ?? undefined;
 
@@ -50,31 +59,35 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     return address && { label: text, href: address };
   };
 
-  const severity = input.severity ?? (input.apology as { severity?: never } | undefined)?.severity ?? definition.severity;
-  const { words: tone, art } = resolveTone({ severity, playful: definition.playful, tone: input.tone, calm: input.calm });
+  const severity = [input.severity, record(input.apology).severity].find(isSeverity) ?? definition.severity;
+  const { words: tone, art } = resolveTone({ severity, playful: definition.playful, planned: definition.planned, tone: input.tone, calm: input.calm });
   const picked = pickCopy({ key: source.key, english: source.copy, locale: input.locale, tone, locales: input.locales, problems });
   const { dir } = picked;
   const locale = usableLocale(input.locale, picked.locale);
-  const labels = { ...picked.labels, ...input.copy?.labels };
-  const words = { ...picked.words, ...input.copy };
+  const copy = record(input.copy);
+  const labels = { ...picked.labels, ...texts(copy.labels) } as Labels;
+  const words = { ...picked.words, ...texts(copy) } as Words;
 
   const time = timeReader(locale, timeZone, problems);
 
-  const promised = (input.apology as { expectedBackAt?: { at?: unknown; confidence?: unknown } } | undefined)?.expectedBackAt;
-  const end = time(input.until, 'until') ?? (promised?.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
-  const until = end && { ...end, estimate: input.until === undefined && promised?.confidence === 'estimate', past: now !== undefined && now > end.at };
+  const promised = record(record(input.apology).expectedBackAt);
+  const end = time(input.until, 'until') ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
+  const until = end && { ...end, estimate: input.until === undefined && promised.confidence === 'estimate', past: now !== undefined && now > end.at };
 
   const name = cleanText(site.name, 80);
   const home = link(site.homeHref, 'site.homeHref') || '/';
   const statusHref = link(site.statusHref, 'site.statusHref');
   const supportHref = link(site.supportHref, 'site.supportHref');
-  const search = input.search && typeof input.search === 'object' ? link(input.search.action, 'search.action') : '';
+  const signInHref = link(site.signInHref, 'site.signInHref');
+  const search = record(input.search);
+  const searchAction = link(search.action, 'search.action');
 
   // Where each way on leads; a way that leads nowhere is not offered. '' loads this address again.
   const ways: Partial<Record<ActionKey, readonly [label: string, href: string]>> = {
     retry: [labels.retry, ''],
     reload: [labels.reload, ''],
     home: [labels.home, home],
+    'sign-in': signInHref ? [labels.signIn, signInHref] : undefined,
     status: statusHref ? [labels.status, statusHref] : undefined,
     support: supportHref ? [labels.support, supportHref] : undefined,
   };
@@ -92,7 +105,6 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const raw = (until && !until.past && words.headingUntil) || words.heading;
   const heading = cleanText(raw, 300).replace('{until}', until?.text ?? '').trim() || picked.words.heading;
   const embedded = input.layout === 'embedded';
-  const level = Number(input.headingLevel);
 
   return {
     key: source.key,
@@ -101,12 +113,12 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     severity,
     retry: definition.retry,
     tone,
-    intensity: input.calm ? null : (input.intensity ?? intensityFor(art)),
+    intensity: input.calm ? null : (intensities.find((intensity) => intensity === input.intensity) ?? intensityFor(art)),
     locale,
     dir,
     timeZone,
     layout: embedded ? 'embedded' : 'page',
-    headingLevel: (level >= 1 && level <= 6 ? Math.round(level) : embedded ? 2 : 1) as PageModel['headingLevel'],
+    headingLevel: levels.find((level) => level === input.headingLevel) ?? (embedded ? 2 : 1),
     heading,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     message: [words.message, words.next].map((text) => cleanText(text)).filter(Boolean).join(' '),
@@ -114,13 +126,13 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     labels,
     actions,
     suggestions: list(input.suggestions, (item) => readLink(item, 'suggestions.href')),
-    search: search ? { action: search, name: cleanText(input.search?.name, 80) || 'q' } : undefined,
+    search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
     path: cleanText(input.path, 200),
     reference: cleanText(input.reference, 120),
     since: time(input.since, 'since'),
     until,
     now,
     apology: input.apology === undefined || input.apology === null ? undefined : readApology(input.apology, { labels, severity, now, time, problems }),
-    site: { name, logo: cleanText(site.logo, 20000), homeHref: home, statusHref, supportHref },
+    site: { name, logo: cleanText(site.logo, 20000), homeHref: home, statusHref, supportHref, signInHref },
   };
 }

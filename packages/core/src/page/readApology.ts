@@ -3,13 +3,9 @@ import { cleanText } from './cleanText.js';
 import type { ApologyModel, TimeModel } from './PageModel.js';
 import type { Problem } from './Problem.js';
 import { safeHref } from './safeHref.js';
+import { atLeast, isSeverity } from '../tone/severities.js';
 import type { Severity } from '../tone/Tone.js';
 import type { Apology, DataState } from '../apology/Apology.js';
-
-const severities: readonly Severity[] = ['notice', 'minor', 'major', 'critical', 'grave'];
-
-/** Whether `severity` is at least `floor`. */
-export const atLeast = (severity: Severity, floor: Severity) => severities.indexOf(severity) >= severities.indexOf(floor);
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const record = (value: unknown): Record<string, unknown> => (value && typeof value === 'object' ? (value as Record<string, unknown>) : {});
@@ -25,7 +21,7 @@ const record = (value: unknown): Record<string, unknown> => (value && typeof val
  */
 export function readApology(
   apology: unknown,
-  { labels, severity, now, time, problems }: { labels: Labels; severity: Severity; now?: number; time: (value: unknown, name: string) => TimeModel | undefined; problems: Problem[] },
+  { labels, severity, now, time, problems }: { labels: Labels; severity: Severity; now?: number; time: (value: unknown, name: string, end?: unknown) => TimeModel | undefined; problems: Problem[] },
 ): ApologyModel | undefined {
   const given = record(apology) as Partial<Record<keyof Apology, unknown>>;
   const harm = record(given.harm);
@@ -33,7 +29,7 @@ export function readApology(
   const explanation = record(given.explanation);
   const workaround = record(repair.workaround);
   const signer = record(given.signedBy);
-  const level = severities.includes(given.severity as Severity) ? (given.severity as Severity) : severity;
+  const level = isSeverity(given.severity) ? given.severity : severity;
   const over = given.phase === 'resolved' || given.phase === 'postmortem';
   const state = harm.data as DataState;
   const serious = atLeast(level, 'major');
@@ -43,8 +39,7 @@ export function readApology(
     severity: level,
     harm: cleanText(harm.what),
     who: cleanText(harm.who),
-    from: time(harm.from, 'apology.harm.from'),
-    to: time(harm.to, 'apology.harm.to'),
+    span: time(harm.from, 'apology.harm.from', harm.to),
     inFlightWork: cleanText(harm.inFlightWork),
     data: Object.hasOwn(labels.data, state) && (serious || state !== 'unknown') ? { state, text: labels.data[state] } : undefined,
     regret: cleanText(given.regret),
@@ -60,7 +55,8 @@ export function readApology(
       ? list(given.prevention).flatMap((item) => {
           const { action, status, due, href } = record(item);
           const text = cleanText(action);
-          return text ? [{ text, state: labels[status === 'done' ? 'done' : status === 'doing' ? 'doing' : 'planned'], due: time(due, 'apology.prevention.due'), href: safeHref(href) ?? '' }] : [];
+          const state = status === 'done' || status === 'doing' ? status : 'planned';
+          return text ? [{ text, state, label: labels[state], due: time(due, 'apology.prevention.due'), href: safeHref(href) ?? '' }] : [];
         })
       : [],
     nextUpdate: nextUpdate && { ...nextUpdate, missed: now !== undefined && now > nextUpdate.at },

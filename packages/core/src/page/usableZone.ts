@@ -6,7 +6,7 @@ export function usableZone(timeZone: unknown, problems: Problem[]): string {
     return new Intl.DateTimeFormat('en', { timeZone: (timeZone as string | undefined) ?? 'UTC' }).resolvedOptions().timeZone;
   } catch {
     if (process.env.NODE_ENV !== 'production') {
-      problems.push({ what: `timeZone ${JSON.stringify(timeZone)} is unknown`, consequence: 'times are shown in UTC', fix: 'Use an IANA name such as "Europe/Berlin".' });
+      problems.push({ what: `timeZone ${typeof timeZone === 'string' ? `"${timeZone.slice(0, 40)}"` : `of type ${typeof timeZone}`} is unknown`, consequence: 'times are shown in UTC', fix: 'Use an IANA name such as "Europe/Berlin".' });
     }
     return 'UTC';
   }

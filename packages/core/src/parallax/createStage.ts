@@ -10,16 +10,17 @@ export interface StageOptions {
 
 export interface Stage {
   readonly root: HTMLElement;
-  /** What is added to the point that the scene looks at; scrolling and drifting add to it, then call `aim`. */
-  shiftX: number;
-  shiftY: number;
+  /** What scrolling and drifting add to the point; call `aim` after a change. */
+  scrollY: number;
+  driftX: number;
+  driftY: number;
   /** Stopped by the visitor; call `update` after a change. */
   paused: boolean;
   /** Whether it may move now: not paused, no reduced motion, on screen, in a visible tab. */
   running(): boolean;
   /** Looks at a point, each coordinate from -1 (left, top) to 1. The last call wins. */
   to(x: number, y: number): void;
-  /** Heads for the point and the shift together. */
+  /** Heads for where all that adds up to. */
   aim(): void;
   /** Decides anew whether to move, and looks for planes that were added. Those that replace others are noticed without it. */
   update(): void;
@@ -27,15 +28,12 @@ export interface Stage {
   destroy(): void;
 }
 
-type Plane = readonly [element: HTMLElement, depth: number];
+const warned = /* @__PURE__ */ new WeakSet<Element>();
 
-function planeOf(element: HTMLElement): Plane {
-  const text = element.dataset.hpDepth;
-  const depth = within(Number(text), 2);
-  if (process.env.NODE_ENV !== 'production' && depth !== Number(text)) {
-    console.warn(`Humble Pie: data-hp-depth="${text}" is not a number from -2 to 2. The plane moves as one of depth ${depth}. Give it a depth in that range.`);
-  }
-  return [element, depth];
+function warnOfDepth(plane: HTMLElement, depth: number): void {
+  if (warned.has(plane)) return;
+  warned.add(plane);
+  console.warn(`Humble Pie: data-hp-depth="${plane.dataset.hpDepth}" is not a number from -2 to 2. The plane moves as one of depth ${depth}. Give it a depth in that range.`);
 }
 
 /**
@@ -54,61 +52,76 @@ function planeOf(element: HTMLElement): Plane {
  */
 export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptions): Stage {
   const { dataset } = root;
-  const reduced: Partial<MediaQueryList> = window.matchMedia?.('(prefers-reduced-motion:reduce)') || {};
-  let planes: Plane[] = [];
+  const reduced: Partial<MediaQueryList> = window.matchMedia?.('(prefers-reduced-motion)') || {};
+  let planes: [element: HTMLElement, reach: number][] = [];
   let seen = !window.IntersectionObserver;
   let pointX = 0, pointY = 0;
 
   const still = () => stage.paused || reduced.matches;
+  const running = () => seen && !document.hidden && !still();
 
   const go = driver((x, y) => {
-    for (const [{ style }, depth] of planes) {
-      style.transform = `translate3d(${(x * depth * range * 3).toFixed(2)}%,${(y * depth * range * 2.7).toFixed(2)}%,0)`;
+    for (const [{ style }, reach] of planes) {
+      style.transform = `translate3d(${(x * reach * 3).toFixed(2)}%,${(y * reach * 2.7).toFixed(2)}%,0)`;
     }
-    return stage.running();
+    return running();
   });
+
+  const collect = () => {
+    planes = [...root.querySelectorAll<HTMLElement>('[data-hp-depth]')].map((plane) => {
+      const given = +plane.dataset.hpDepth!;
+      const depth = within(given, 2);
+      if (process.env.NODE_ENV !== 'production' && depth !== given) warnOfDepth(plane, depth);
+      return [plane, depth * range];
+    });
+  };
+
+  const aim = () => {
+    if (!running()) return;
+    if (!planes[0]?.[0].isConnected) collect();
+    // Before the first write: an ended CSS animation would override the inline transform.
+    if (dataset.hpMotion !== 'live') dataset.hpMotion = 'live';
+    go(pointX + stage.driftX, pointY + stage.driftY + stage.scrollY);
+  };
+
+  const update = () => {
+    if (reduced.matches) go(0, 0, true);
+    if (still()) dataset.hpMotion = 'off';
+    else if (dataset.hpMotion !== 'css') {
+      planes = [];
+      aim();
+    }
+  };
 
   const stage: Stage = {
     root,
-    shiftX: 0,
-    shiftY: 0,
+    scrollY: 0,
+    driftX: 0,
+    driftY: 0,
     paused: false,
-    running: () => seen && !document.hidden && !still(),
+    running,
+    aim,
+    update,
     to(x, y) {
       pointX = within(x);
       pointY = within(y);
-      stage.aim();
-    },
-    aim() {
-      if (!stage.running()) return;
-      if (!planes[0]?.[0].isConnected) planes = Array.from(root.querySelectorAll<HTMLElement>('[data-hp-depth]'), planeOf);
-      // Before the first write: an ended CSS animation would override the inline transform.
-      if (dataset.hpMotion !== 'live') dataset.hpMotion = 'live';
-      go(pointX + stage.shiftX, pointY + stage.shiftY);
-    },
-    update() {
-      if (reduced.matches) go(0, 0, true);
-      if (still()) dataset.hpMotion = 'off';
-      else if (dataset.hpMotion !== 'css') {
-        planes = [];
-        stage.aim();
-      }
+      aim();
     },
     destroy() {
       observer?.disconnect();
       reduced.onchange = null;
       stage.paused = true;
       go(0, 0, true);
-      dataset.hpMotion = 'css';
+      if (dataset.hpMotion !== 'css') dataset.hpMotion = 'off';
     },
   };
 
-  const observer = seen ? undefined : new IntersectionObserver((entries) => {
+  const observer = seen ? null : new IntersectionObserver((entries) => {
     seen = entries.pop()!.isIntersecting;
-    stage.update();
+    update();
   });
   observer?.observe(root);
-  reduced.onchange = stage.update;
-  stage.update();
+  reduced.onchange = update;
+  update();
   return stage;
 }

@@ -13,8 +13,8 @@ export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
   summary { cursor: pointer; min-height: 24px; }
   details > * + * { margin-top: 0.5rem; }
   ul { list-style: none; padding: 0; }
-  li { display: flex; gap: 0.6em; padding: 0.2em 0; }
-  li::before { content: '○'; flex: none; }
+  li[data-state] { display: flex; gap: 0.6em; padding: 0.2em 0; }
+  li[data-state]::before { content: '○'; flex: none; }
   li[data-state='done']::before { content: '✓'; font-weight: 700; }
   li[data-state='now']::before { content: '→'; }
 `;

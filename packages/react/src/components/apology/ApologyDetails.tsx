@@ -56,10 +56,10 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
         <div data-hp-part="prevention">
           <strong>{labels.prevention}</strong>
           <ul>
-            {prevention.map(({ text, state, due, href }, index) => (
-              <li key={index}>
+            {prevention.map(({ text, state, label, due, href }, index) => (
+              <li key={index} data-state={state}>
                 <span>
-                  {href ? <a href={href}>{text}</a> : text} <small>({state})</small> {due && <LocalTime time={due} locale={locale} />}
+                  {href ? <a href={href}>{text}</a> : text} <small>({label})</small> {due && <LocalTime time={due} locale={locale} />}
                 </span>
               </li>
             ))}

@@ -3,24 +3,12 @@ import { LocalTime } from '../../internals/LocalTime.js';
 
 /** What comes first: the harm and its window, then regret and responsibility, in this order. */
 export function ApologyLead({ apology, locale }: { apology: ApologyModel; locale: string }) {
-  const { harm, who, from, to, regret, responsibility, inFlightWork } = apology;
+  const { harm, who, span, regret, responsibility, inFlightWork } = apology;
   return (
     <>
-      {(harm || from) && (
+      {(harm || span) && (
         <p data-hp-part="harm">
-          <strong>{harm}</strong> {who}
-          {from && (
-            <>
-              {' '}
-              <LocalTime time={from} locale={locale} />
-              {to && (
-                <>
-                  {' – '}
-                  <LocalTime time={to} locale={locale} />
-                </>
-              )}
-            </>
-          )}
+          <strong>{harm}</strong> {who} {span && <LocalTime time={span} locale={locale} />}
         </p>
       )}
       {(regret || responsibility) && (

@@ -20,10 +20,15 @@ const Row = styled.div.withConfig({ componentId: 'hp-actions' })`
     text-decoration: none;
     cursor: pointer;
   }
+  > :nth-child(n + 3):not([data-hp-primary]) { border-color: transparent; padding-inline: 0.5em; text-decoration: underline; text-underline-offset: 0.2em; }
   [data-hp-primary] {
     background: var(--hp-button-bg, var(--hp-text));
     border-color: var(--hp-button-bg, var(--hp-text));
     color: var(--hp-button-color, var(--hp-sky));
+  }
+  @container hp-page (max-width: 639px) {
+    gap: 0.5rem;
+    a, button { font-size: 0.875rem; padding: 0.4em 1em; }
   }
   a:hover, button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 `;

@@ -30,7 +30,7 @@ export type ErrorPageProps = PageProps &
       }
   );
 
-const ErrorPageView = forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage({ status, model, ...props }, ref) {
+const ErrorPageView = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage({ status, model, ...props }, ref) {
   const { source, problems } = model ? { source: model, problems: [] } : findPage(status);
   return <PageView {...props} ref={ref} source={source} problems={problems} />;
 });
@@ -47,7 +47,7 @@ const ErrorPageView = forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage
  *   <ErrorPage.Actions model={model} />
  * </ErrorPage.Root>
  */
-export const ErrorPage = Object.assign(ErrorPageView, {
+export const ErrorPage = /* @__PURE__ */ Object.assign(ErrorPageView, {
   Root,
   Scene: SceneSlot,
   Body,

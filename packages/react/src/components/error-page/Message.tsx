@@ -6,7 +6,7 @@ import { Countdown } from '../countdown/Countdown.js';
 
 const Text = styled.div.withConfig({ componentId: 'hp-message' })`
   max-width: 34em;
-  > * + * { margin-top: 0.75em; }
+  > * + * { margin-top: 0.6em; }
 `;
 
 /** What happened, what became of the visitor's work, and when it will be over. */

@@ -2,6 +2,7 @@ import { buildPageModel, resolveTheme, type PageModel, type PageSource, type Pro
 import { bakery } from '@humble-pie/core/themes';
 import { useDefaults } from '#defaults';
 import { forwardRef } from 'react';
+import { Card } from '../../internals/Card.js';
 import { Mark } from '../../internals/Mark.js';
 import { report } from '../../internals/report.js';
 import { ApologySlot } from '../apology/ApologySlot.js';
@@ -26,7 +27,7 @@ export interface PageViewProps extends PageProps {
 }
 
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
-export const PageView = forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
+export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
   const {
     // Read into the model
     locale, locales, copy, tone, intensity, calm, severity, since, until, now, timeZone, suggestions, path, site, layout, headingLevel, title,
@@ -60,9 +61,13 @@ export const PageView = forwardRef<HTMLElement, PageViewProps>(function PageView
         <Title model={model} />
         <Message model={model} />
         <Actions model={model} actions={actions} onRetry={onRetry} linkComponent={linkComponent} />
-        <Search model={model} search={search} />
-        <Suggestions model={model} linkComponent={linkComponent} />
         <Reference model={model} />
+        {(model.suggestions.length > 0 || search) && (
+          <Card>
+            <Search model={model} search={search} />
+            <Suggestions model={model} linkComponent={linkComponent} />
+          </Card>
+        )}
         <ApologySlot model={model}>{structured ? null : readSlot(apology, 'apology', model)}</ApologySlot>
         <SlotCard part="make-good">{readSlot(makeGood, 'makeGood', model)}</SlotCard>
         <SlotCard part="incident">{readSlot(incident, 'incident', model)}</SlotCard>

@@ -8,6 +8,8 @@ const Line = styled.p.withConfig({ componentId: 'hp-reference' })`
   flex-wrap: wrap;
   align-items: center;
   gap: 0.25rem 0.75rem;
+  width: fit-content;
+  [data-hp-part='scene'] ~ * & { padding: 0.15em 0.8em; margin-inline-start: -0.8em; border-radius: var(--hp-radius); background: var(--hp-sky); }
   font-size: 0.875rem;
   color: var(--hp-muted);
   code { font: 0.9375rem var(--hp-font-mono); color: var(--hp-text); user-select: all; }

@@ -19,7 +19,7 @@ export function SceneSlot({ model, scene: Scene, nonce }: SceneSlotProps) {
   return (
     <>
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: sceneCss }} />
-      <Parallax data-hp-part="scene" data-hp-intensity={intensity} disabled={intensity === 'outline'} drift={intensity === 'playful'} labels={labels}>
+      <Parallax data-hp-part="scene" data-hp-intensity={intensity} disabled={intensity === 'outline'} drift={intensity === 'playful'} surprise={intensity === 'playful'} labels={labels}>
         <Contained name="scene">
           <Scene model={model} intensity={intensity} />
         </Contained>

@@ -10,6 +10,6 @@ import { PageView } from '../error-page/PageView.js';
  * @example
  * <Maintenance since="2026-11-22T14:00:00Z" until="2026-11-22T16:00:00Z" />
  */
-export const Maintenance = forwardRef<HTMLElement, PageProps>(function Maintenance(props, ref) {
+export const Maintenance = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Maintenance(props, ref) {
   return <PageView scene={Oven} {...props} ref={ref} source={maintenancePage} />;
 });

@@ -10,6 +10,6 @@ import { PageView } from '../error-page/PageView.js';
  * @example
  * <NotFound site={{ name: 'Crumbs' }} suggestions={[{ label: 'All pies', href: '/pies' }]} />
  */
-export const NotFound = forwardRef<HTMLElement, PageProps>(function NotFound(props, ref) {
+export const NotFound = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function NotFound(props, ref) {
   return <PageView scene={MissingSlice} {...props} ref={ref} source={notFoundPage} />;
 });

@@ -10,6 +10,6 @@ import { PageView } from '../error-page/PageView.js';
  * @example
  * <ServerError reference="a1b2-c3" actions={[{ label: 'Try again', onClick: retry }]} />
  */
-export const ServerError = forwardRef<HTMLElement, PageProps>(function ServerError(props, ref) {
+export const ServerError = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function ServerError(props, ref) {
   return <PageView scene={BurntPie} {...props} ref={ref} source={serverErrorPage} />;
 });

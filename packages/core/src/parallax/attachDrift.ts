@@ -13,9 +13,7 @@ export function attachDrift(stage: Stage, seconds = 4.5): () => void {
     start ||= now;
     const part = (now - start) / 1e3 / seconds;
     const goesOn = part < 1 && stage.running();
-    const reach = goesOn ? Math.sin(part * Math.PI) * 0.4 : 0;
-    stage.driftX = reach * Math.sin(part * 8);
-    stage.driftY = reach * Math.sin(part * 5);
+    stage.driftX = goesOn ? Math.sin(part * Math.PI) * Math.sin(part * 9) * 0.4 : 0;
     stage.aim();
     if (goesOn) requestAnimationFrame(tick);
   };

@@ -10,10 +10,9 @@ export interface StageOptions {
 
 export interface Stage {
   readonly root: HTMLElement;
-  /** What scrolling and drifting add to the point; call `aim` after a change. */
-  scrollY: number;
+  /** What drifting and scrolling add to the point; call `aim` after a change. */
   driftX: number;
-  driftY: number;
+  scrollY: number;
   /** Stopped by the visitor; call `update` after a change. */
   paused: boolean;
   /** Whether it may move now: not paused, no reduced motion, on screen, in a visible tab. */
@@ -67,21 +66,19 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
     return running();
   });
 
-  const collect = () => {
-    planes = [...root.querySelectorAll<HTMLElement>('[data-hp-depth]')].map((plane) => {
-      const given = +plane.dataset.hpDepth!;
-      const depth = within(given, 2);
-      if (process.env.NODE_ENV !== 'production' && depth !== given) warnOfDepth(plane, depth);
-      return [plane, depth * range];
-    });
-  };
-
   const aim = () => {
     if (!running()) return;
-    if (!planes[0]?.[0].isConnected) collect();
+    if (!planes[0]?.[0].isConnected) {
+      planes = [...root.querySelectorAll<HTMLElement>('[data-hp-depth]')].map((plane) => {
+        const given = +plane.dataset.hpDepth!;
+        const depth = within(given, 2);
+        if (process.env.NODE_ENV !== 'production' && depth !== given) warnOfDepth(plane, depth);
+        return [plane, depth * range];
+      });
+    }
     // Before the first write: an ended CSS animation would override the inline transform.
     if (dataset.hpMotion !== 'live') dataset.hpMotion = 'live';
-    go(pointX + stage.driftX, pointY + stage.driftY + stage.scrollY);
+    go(pointX + stage.driftX, pointY + stage.scrollY);
   };
 
   const update = () => {
@@ -95,9 +92,8 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
 
   const stage: Stage = {
     root,
-    scrollY: 0,
     driftX: 0,
-    driftY: 0,
+    scrollY: 0,
     paused: false,
     running,
     aim,

@@ -63,7 +63,7 @@ export interface RootProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
  * The page's element: one `main`, or a `section` when embedded, with the theme's variables and the
  * states that everything below is styled by.
  */
-export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root({ model, theme = bakery, colorScheme = 'auto', nonce, children, ...rest }, ref) {
+export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root({ model, theme = bakery, colorScheme, nonce, children, ...rest }, ref) {
   return (
     <Frame
       {...rest}
@@ -72,7 +72,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function 
       lang={model.locale}
       dir={model.dir}
       data-hp-theme={theme.id}
-      data-hp-scheme={colorScheme === 'auto' ? undefined : colorScheme}
+      data-hp-scheme={colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : undefined}
       data-hp-layout={model.layout}
       data-hp-status={model.key}
       data-hp-tone={model.tone}

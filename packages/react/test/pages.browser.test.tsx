@@ -1,0 +1,234 @@
+import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, withDefaults } from '@humble-pie/react';
+import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
+import { midnight } from '@humble-pie/react/themes';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef, StrictMode, useState, type ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectConsole } from '#expect-console';
+import { pages, paymentOutage } from './pages.js';
+
+const cleanups: (() => void)[] = [];
+afterEach(() => {
+  cleanup();
+  for (const undo of cleanups.splice(0)) undo();
+  document.title = '';
+});
+
+/** Renders on the server, puts it into the document, and hydrates it. */
+async function hydrate(node: ReactNode) {
+  const host = document.body.appendChild(document.createElement('div'));
+  host.innerHTML = renderToString(node);
+  const root = await act(async () => hydrateRoot(host, node));
+  cleanups.push(() => {
+    act(() => root.unmount());
+    host.remove();
+  });
+  return host;
+}
+
+const frames = (count: number) => new Promise<void>((done) => (function next(left: number) { if (left) requestAnimationFrame(() => next(left - 1)); else done(); })(count));
+
+describe.each(pages)('%s in the browser', (_, Page) => {
+  it.each([0, 1, 2, 3] as const)('hydrates at tone %s without a word in the console', async (tone) => {
+    await hydrate(
+      <StrictMode>
+        <Page {...paymentOutage} tone={tone} />
+      </StrictMode>,
+    );
+    await frames(3);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  it('leaves focus alone when it came from the server', async () => {
+    await hydrate(<Page />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('takes focus to its heading after a swap in the browser, and names the document', () => {
+    document.title = 'Before';
+    const { unmount } = render(<Page site={{ name: 'Crumbs' }} />);
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(document.activeElement).toBe(heading);
+    expect(document.title).toBe(`${heading.textContent} · Crumbs`);
+    unmount();
+    expect(document.title).toBe('Before');
+  });
+
+  it('is a guest when it is embedded: no title, no focus', () => {
+    document.title = 'Before';
+    render(<Page layout="embedded" />);
+    expect(document.title).toBe('Before');
+    expect(document.activeElement).toBe(document.body);
+    expect(screen.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(screen.queryByRole('main')).toBeNull();
+  });
+
+  it('hands on a ref', () => {
+    const ref = createRef<HTMLElement>();
+    render(<Page ref={ref} />);
+    expect(ref.current).toBe(screen.getByRole('main'));
+  });
+
+  it('stays when its scene breaks in the browser', () => {
+    expectConsole('error', /./, 'any');
+    render(<Page tone={2} scene={() => { throw new Error('no scene'); }} />);
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByRole('main').querySelector('a[data-hp-primary]')).toHaveAttribute('href');
+  });
+});
+
+describe('times', () => {
+  it("are the configured zone's on the server and the visitor's once mounted", async () => {
+    const host = document.createElement('div');
+    host.innerHTML = renderToString(<Maintenance {...paymentOutage} timeZone="Pacific/Kiritimati" />);
+    expect(host.querySelector('h1 time')!.textContent).toMatch(/GMT\+14|LINT/);
+    const shown = await hydrate(<Maintenance {...paymentOutage} timeZone="Pacific/Kiritimati" />);
+    const mine = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(Date.parse(paymentOutage.until as string));
+    expect(shown.querySelector('h1 time')!.textContent).toBe(mine);
+    expect(shown.querySelector('h1 time')!.getAttribute('title')).toMatch(/GMT\+14|LINT/);
+  });
+
+  it('count down by the clock, and own up when the time is over', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T15:58:30Z') });
+    cleanups.push(() => vi.useRealTimers());
+    render(<Maintenance {...paymentOutage} />);
+    expect(screen.getByRole('timer')).toHaveTextContent('2 minutes');
+    act(() => vi.advanceTimersByTime(31_000));
+    expect(screen.getByRole('timer')).toHaveTextContent('59 seconds');
+    act(() => vi.advanceTimersByTime(61_000));
+    expect(screen.getByRole('timer')).toHaveTextContent(/longer than we said/i);
+    expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what a visitor can do', () => {
+  it('run an action given as a function', async () => {
+    const onClick = vi.fn();
+    render(<ServerError actions={[{ label: 'Start over', onClick }, { label: 'Shop', href: '/shop' }]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(onClick).toHaveBeenCalledOnce();
+    expect(screen.getByRole('link', { name: 'Shop' })).toHaveAttribute('href', '/shop');
+  });
+
+  it("go by the router's link within the app, and by a plain one elsewhere", () => {
+    const Link = ({ href, children, ...rest }: { href: string; children?: ReactNode }) => <a href={href} {...rest} data-router="">{children}</a>;
+    render(<NotFound linkComponent={Link} site={{ supportHref: 'https://example.com/help' }} suggestions={[{ label: 'Pies', href: '/pies' }]} />);
+    expect(screen.getByRole('link', { name: /home/i })).toHaveAttribute('data-router');
+    expect(screen.getByRole('link', { name: 'Pies' })).toHaveAttribute('data-router');
+    expect(screen.getByRole('link', { name: /help/i })).not.toHaveAttribute('data-router');
+  });
+
+  it('search with a function of the app', async () => {
+    const search = vi.fn();
+    render(<NotFound search={search} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'rhubarb{Enter}');
+    expect(search).toHaveBeenCalledWith('rhubarb');
+  });
+
+  it('open what happened with the keyboard', async () => {
+    render(<Maintenance {...paymentOutage} apology={{ ...(paymentOutage.apology as object), explanation: { text: 'New keys.', confidence: 'unknown' } } as never} />);
+    const details = screen.getByText('New keys.').closest('details')!;
+    expect(details.open).toBe(false);
+    await userEvent.click(within(details).getByText(/what we think/i));
+    expect(details.open).toBe(true);
+  });
+
+  it('copy the reference with one tap', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    render(<ServerError reference="a1b2" />);
+    await userEvent.click(screen.getByRole('button', { name: /copy/i }));
+    expect(writeText).toHaveBeenCalledWith('a1b2');
+    expect(await screen.findByText('Copied')).toBeVisible();
+    writeText.mockRestore();
+  });
+
+  it('stop the motion, and find it stopped the next time', async () => {
+    localStorage.clear();
+    const { container, unmount } = render(<NotFound />);
+    const button = await screen.findByRole('button', { name: /motion/i });
+    expect(button).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('aria-pressed', 'true');
+    expect(container.querySelector('[data-hp-motion]')).toHaveAttribute('data-hp-motion', 'off');
+    unmount();
+    render(<NotFound />);
+    expect(await screen.findByRole('button', { name: /motion/i })).toHaveAttribute('aria-pressed', 'true');
+    localStorage.clear();
+  });
+});
+
+describe('ErrorPageBoundary', () => {
+  function Oven({ hot }: { hot: boolean }) {
+    if (hot) throw Object.assign(new Error('secret detail'), { digest: 'd-42' });
+    return <p>A fine pie</p>;
+  }
+  function App({ route = '/' }: { route?: string }) {
+    const [hot, setHot] = useState(true);
+    return (
+      <ErrorPageBoundary onReset={() => setHot(false)} resetKeys={[route]}>
+        <Oven hot={hot && route === '/'} />
+      </ErrorPageBoundary>
+    );
+  }
+
+  it('shows the page for a real crash, keeps its text to itself, and tries again', async () => {
+    expectConsole('error', /secret detail|error occurred|Error:/, 'any');
+    render(<App />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/sorry/i);
+    expect(screen.getByText('d-42')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('secret detail');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.getByText('A fine pie')).toBeVisible();
+  });
+
+  it('does not stick after navigation', () => {
+    expectConsole('error', /secret detail|error occurred|Error:/, 'any');
+    const { rerender } = render(<App />);
+    rerender(<App route="/pies" />);
+    expect(screen.getByText('A fine pie')).toBeVisible();
+  });
+});
+
+describe('defaults', () => {
+  it('come from the provider, and give way to the page', () => {
+    render(
+      <HumblePieProvider theme={midnight} site={{ name: 'Crumbs' }}>
+        <HumblePieProvider tone={0}>
+          <NotFound title="Mine" />
+        </HumblePieProvider>
+      </HumblePieProvider>,
+    );
+    expect(screen.getByRole('main')).toHaveAttribute('data-hp-theme', 'midnight');
+    expect(screen.getByRole('main')).toHaveAttribute('data-hp-tone', '0');
+    expect(screen.getByText('Crumbs')).toBeVisible();
+    expect(document.title).toBe('Mine');
+  });
+
+  it('are bound to a page where there is no context', () => {
+    const Ours = withDefaults(NotFound, { theme: midnight, tone: 0 });
+    const { rerender } = render(<Ours />);
+    expect(screen.getByRole('main')).toHaveAttribute('data-hp-theme', 'midnight');
+    rerender(<Ours tone={1} />);
+    expect(screen.getByRole('main')).toHaveAttribute('data-hp-tone', '1');
+  });
+});
+
+describe('color schemes', () => {
+  const sky = (element: Element) => getComputedStyle(element).getPropertyValue('--hp-sky');
+  it.each([
+    ['follows an ancestor', 'dark', undefined, midnight.dark.sky],
+    ['follows a light ancestor', 'light', undefined, midnight.light.sky],
+    ['is its own before an ancestor', 'dark', 'light', midnight.light.sky],
+    ['is dark inside a light ancestor', 'light', 'dark', midnight.dark.sky],
+  ] as const)('%s', (_, outer, own, expected) => {
+    render(
+      <div data-hp-scheme={outer}>
+        <ErrorPage status={404} theme={midnight} colorScheme={own} />
+      </div>,
+    );
+    expect(sky(screen.getByRole('main'))).toBe(expected);
+  });
+});

@@ -8,6 +8,8 @@ import { scriptModule } from './scripts/script-module.mjs';
 import { sourceAliases } from './scripts/source-aliases.mjs';
 import { react18Aliases } from './scripts/vitest/react-18-names.mjs';
 
+process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const files = (suffix: string) => [`packages/*/{src,test}/**/*${suffix}.test.{ts,tsx}`];
 

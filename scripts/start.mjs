@@ -54,13 +54,19 @@ function endWith(child) {
       // It has ended already.
     }
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      signalGroup('SIGTERM');
-      setTimeout(() => signalGroup('SIGKILL'), 4000).unref();
-      child.once('exit', () => process.exit(0));
-    });
-  }
+  const end = () => {
+    signalGroup('SIGTERM');
+    setTimeout(() => signalGroup('SIGKILL'), 4000).unref();
+    child.once('exit', () => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  // The shell between npm and us hands no signal on: its end is the signal.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500);
   process.on('exit', () => signalGroup('SIGKILL'));
   child.on('exit', (code) => process.exit(code ?? 1));
 }

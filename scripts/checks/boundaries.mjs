@@ -19,7 +19,7 @@ const rules = {
   'core/page': { values: [...logic.filter((zone) => zone !== 'core/parallax'), 'core/copy'], types: [], libraries: [] },
   'core/index': { values: [...logic, 'core/copy', 'core/page'], types: [], libraries: [] },
   'react/internals': { values: ['core/*'], types: ['react/components', 'react/scenes'], libraries: ours },
-  'react/scenes': { values: ['core/theme', 'core/scene', 'react/internals'], types: [], libraries: ours },
+  'react/scenes': { values: ['core/theme', 'core/scene', 'react/internals'], types: ['core/page'], libraries: ours },
   'react/components': { values: ['core/*', 'react/internals'], types: ['react/scenes'], libraries: ours },
   'react/adapters': { values: ['react/components'], types: ['core/*'], libraries: 'declared' },
   'react/themes': { values: ['core/theme'], types: [], libraries: [] },

@@ -39,8 +39,8 @@ export async function check() {
   for (const entry of entries) {
     const { code, output } = await runCommand(process.execPath, ['--input-type=module', '-e', program(join(root, 'packages/core', entry))], { quiet: true, timeout: 20_000 });
     if (code === 0) continue;
-    const reason = output.split('\n').find((line) => line.includes('Error')) ?? output;
-    add(`import ${entry}`, `${reason.trim()} on import. A server that imports core would break. Do it inside a function that is called later.`);
+    const reason = /^\w*Error[^:]*: (.*)$/m.exec(output)?.[1] ?? output.trim();
+    add(`import ${entry}`, `${reason} on import. A server that imports core would break. Do it inside a function that is called later.`);
   }
   return rows();
 }

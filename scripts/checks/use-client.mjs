@@ -1,9 +1,9 @@
 // `'use client'` stands where and only where a module needs the browser's React, in the sources and in what is built.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { root, sourcesOf } from '../source-files.mjs';
-import { lineOf, parseFile, walk } from './program.mjs';
+import { importsOf, lineOf, parseFile, walk } from './program.mjs';
 import { collectRows } from './rows.mjs';
 
 /** Hooks that React's server build has too. */
@@ -12,7 +12,7 @@ const serverHooks = new Set(['useId', 'useMemo', 'useCallback', 'useDebugValue']
 /** Modules whose hooks have a twin for the server, chosen by the `react-server` condition. */
 const twinned = new Set(['#defaults']);
 
-/** Libraries that call `createContext` when they are imported. */
+/** Libraries that call `createContext` on import: a server that loads one crashes. */
 const clientLibraries = new Set(['framer-motion']);
 
 const isFunction = (node) => Boolean(node) && (ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node));
@@ -36,11 +36,8 @@ export function clientReasons(file) {
     if (ts.isCallExpression(node)) {
       const name = calledName(node);
       if (/^use[A-Z]/.test(name) && !safe.has(name)) reasons.push(`calls ${name} ${at()}`);
-      if (name === 'createContext') reasons.push(`creates a context ${at()}`);
     } else if (ts.isHeritageClause(node) && /\b(Pure)?Component\b/.test(node.types[0].expression.getText(file))) {
       reasons.push(`has a class component ${at()}`);
-    } else if (ts.isImportDeclaration(node) && clientLibraries.has(node.moduleSpecifier.text) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) {
-      reasons.push(`imports ${node.moduleSpecifier.text} ${at()}`);
     } else if (ts.isJsxAttribute(node) && /^on[A-Z]/.test(node.name.getText(file)) && node.initializer && ts.isJsxExpression(node.initializer)) {
       const value = node.initializer.expression;
       // A handler that was passed in is the caller's business; one that is made here is a function no server can send.
@@ -48,6 +45,18 @@ export function clientReasons(file) {
     }
   });
   return reasons;
+}
+
+/**
+ * What makes a module unfit for a server although it is no client module itself: it must be imported by client
+ * modules alone.
+ */
+export function serverDangers(file) {
+  const dangers = importsOf(file).filter(({ specifier, types }) => !types && clientLibraries.has(specifier)).map(({ specifier }) => `imports ${specifier}`);
+  walk(file, (node) => {
+    if (ts.isCallExpression(node) && calledName(node) === 'createContext') dangers.push('creates a context');
+  });
+  return dangers;
 }
 
 export function hasDirective(file) {
@@ -58,6 +67,14 @@ export function hasDirective(file) {
   return false;
 }
 
+/** The sources that a module runs when it is loaded; twins are left out, since the server loads the other one. */
+function loadedBy(path, file, sources) {
+  return importsOf(file).filter(({ specifier, types }) => !types && specifier.startsWith('.')).flatMap(({ specifier }) => {
+    const stem = join(dirname(path), specifier).split('\\').join('/').replace(/\.js$/, '');
+    return sources.filter((source) => source === `${stem}.ts` || source === `${stem}.tsx`);
+  });
+}
+
 function read(path) {
   return parseFile(path, readFileSync(join(root, path), 'utf8'));
 }
@@ -65,15 +82,21 @@ function read(path) {
 export function check() {
   const sources = sourcesOf('react');
   const { add, rows } = collectRows(sources);
-  for (const path of sources) {
-    const file = read(path);
+  const files = new Map(sources.map((path) => [path, read(path)]));
+  for (const [path, file] of files) {
     const reasons = clientReasons(file);
     const marked = hasDirective(file);
     if (reasons.length > 0 && !marked) {
       add(path, `${reasons[0]} and has no 'use client'. A server component that imports it would crash. Put 'use client' on its first line, or do without.`);
     }
     if (reasons.length === 0 && marked) {
-      add(path, `says 'use client' and has no hook, class component, context or handler. It would be sent to every browser for nothing. Take the line out.`);
+      add(path, `says 'use client' and has no hook, class component or handler. It would be sent to every browser for nothing. Take the line out.`);
+    }
+    const dangerous = !marked && serverDangers(file).length === 0 ? loadedBy(path, file, sources).filter((other) => !hasDirective(files.get(other))) : [];
+    for (const other of dangerous) {
+      for (const danger of serverDangers(files.get(other))) {
+        add(path, `imports ${other}, which ${danger}. A server would run that and crash. Import it from a module with 'use client'.`);
+      }
     }
     const built = path.replace('/src/', '/dist/').replace(/\.tsx?$/, '.js');
     if (!existsSync(join(root, built))) continue; // types alone leave no module

@@ -14,7 +14,8 @@ export const componentId = {
     schema: [],
   },
   create(context) {
-    const isStyled = (node) => node.type === 'Identifier' && node.name === 'styled';
+    let imported = false;
+    const isStyled = (node) => imported && node.type === 'Identifier' && node.name === 'styled';
     const isBase = (node) => (node.type === 'MemberExpression' && isStyled(node.object)) || (node.type === 'CallExpression' && isStyled(node.callee));
 
     /** Walks `styled.a.attrs(…).withConfig(…)` back to `styled.a`. */
@@ -38,6 +39,9 @@ export const componentId = {
     }
 
     return {
+      ImportDeclaration(node) {
+        if (node.source.value === 'styled-components') imported ||= node.specifiers.some((specifier) => specifier.local.name === 'styled');
+      },
       TaggedTemplateExpression: (node) => inspect(node, node.tag),
       // styled.div({ … }) and styled.div(): styles as an object, with the chain as the callee.
       CallExpression(node) {

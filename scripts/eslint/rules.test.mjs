@@ -7,23 +7,26 @@ RuleTester.describe = describe;
 RuleTester.it = it;
 
 const tester = new RuleTester();
+const withImport = (code) => `import { styled } from 'styled-components'; ${code}`;
 
 tester.run('component-id', componentId, {
   valid: [
-    'styled.main.withConfig({ componentId: "hp-main" })`color: red;`',
-    'styled(Card).withConfig({ componentId: "hp-card" })`color: red;`',
-    'styled.a.attrs({ rel: "x" }).withConfig({ componentId: "hp-link" })`color: red;`',
-    'styled.div.withConfig({ componentId: "hp-box" })({ color: "red" })',
+    withImport('styled.main.withConfig({ componentId: "hp-main" })`color: red;`'),
+    withImport('styled(Card).withConfig({ componentId: "hp-card" })`color: red;`'),
+    withImport('styled.a.attrs({ rel: "x" }).withConfig({ componentId: "hp-link" })`color: red;`'),
+    withImport('styled.div.withConfig({ componentId: "hp-box" })({ color: "red" })'),
     'css`color: red;`',
     'other.div`color: red;`',
+    'const styled = new Set(); styled.has("a");',
   ],
   invalid: [
-    { code: 'styled.main`color: red;`', errors: [{ messageId: 'missing' }] },
-    { code: 'styled(Card)`color: red;`', errors: [{ messageId: 'missing' }] },
-    { code: 'styled.a.attrs({ rel: "x" })`color: red;`', errors: [{ messageId: 'missing' }] },
-    { code: 'styled.a.withConfig({ displayName: "A" })`color: red;`', errors: [{ messageId: 'missing' }] },
-    { code: 'styled.div({ color: "red" })', errors: [{ messageId: 'missing' }] },
-    { code: 'styled.main.withConfig({ componentId: "main" })`color: red;`', errors: [{ messageId: 'prefix' }] },
+    { code: 'import styled from "styled-components"; styled.main`color: red;`', errors: [{ messageId: 'missing' }] },
+    { code: withImport('styled.main`color: red;`'), errors: [{ messageId: 'missing' }] },
+    { code: withImport('styled(Card)`color: red;`'), errors: [{ messageId: 'missing' }] },
+    { code: withImport('styled.a.attrs({ rel: "x" })`color: red;`'), errors: [{ messageId: 'missing' }] },
+    { code: withImport('styled.a.withConfig({ displayName: "A" })`color: red;`'), errors: [{ messageId: 'missing' }] },
+    { code: withImport('styled.div({ color: "red" })'), errors: [{ messageId: 'missing' }] },
+    { code: withImport('styled.main.withConfig({ componentId: "main" })`color: red;`'), errors: [{ messageId: 'prefix' }] },
   ],
 });
 

@@ -26,7 +26,7 @@ export function attachSwitch(stage: Stage, button: HTMLElement): () => void {
   const off = listen(button, 'click', () => {
     set(!stage.paused);
     try {
-      localStorage[key] = stage.paused ? 'off' : 'on';
+      localStorage[key] = stage.paused ? 'off' : '';
     } catch {
       // It is paused on this page all the same.
     }

@@ -21,6 +21,7 @@ import { canTilt, TiltButton } from './TiltButton.js';
 
 const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
   position: relative;
+  touch-action: pan-y pinch-zoom;
   &[data-hp-motion='off'] [data-hp-part='tilt'] { display: none; }
 `;
 

@@ -38,7 +38,7 @@ export interface PageInput {
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */
   until?: Instant;
-  /** The moment of rendering. Give it where the page is rendered once (a file); leave it out where it hydrates. */
+  /** The moment of rendering, where one visitor sees it at that moment (a request). Leave it out for a file, which is served for hours. */
   now?: Instant;
   /** IANA zone for times shown without script. Default: `UTC`. */
   timeZone?: string;

@@ -18,6 +18,7 @@ export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 
   override componentDidCatch(error: unknown) {
+    if (process.env.NODE_ENV === 'production') return;
     report([{ what: `${this.props.name} threw "${String(error)}"`, consequence: 'the page is shown without it', fix: `Mend ${this.props.name}; the page around it is unharmed.` }]);
   }
 

@@ -1,19 +1,13 @@
 import type { PageModel } from '@humble-pie/core';
-import { styled } from 'styled-components';
 import { ApologyLead } from '../apology/ApologyLead.js';
 import { LocalTime } from '../../internals/LocalTime.js';
 import { Countdown } from '../countdown/Countdown.js';
-
-const Text = styled.div.withConfig({ componentId: 'hp-message' })`
-  max-width: 34em;
-  > * + * { margin-top: 0.6em; }
-`;
 
 /** What happened, what became of the visitor's work, and when it will be over. */
 export function Message({ model }: { model: PageModel }) {
   const { apology, until, labels, locale, heading } = model;
   return (
-    <Text data-hp-part="message">
+    <div data-hp-part="message">
       {apology ? (
         <ApologyLead apology={apology} locale={locale} />
       ) : (
@@ -32,6 +26,6 @@ export function Message({ model }: { model: PageModel }) {
           <Countdown until={until.at} now={model.now} labels={labels} locale={locale} />
         </p>
       )}
-    </Text>
+    </div>
   );
 }

@@ -12,11 +12,11 @@ export function readSlot(slot: Slot | object, name: string, model: PageModel): R
   try {
     if (typeof slot === 'function') node = slot(model);
   } catch (error) {
-    report([{ what: `the ${name} slot threw "${String(error)}"`, consequence: 'the page is shown without it', fix: `Mend the function given as ${name}.` }]);
+    if (process.env.NODE_ENV !== 'production') report([{ what: `the ${name} slot threw "${String(error)}"`, consequence: 'the page is shown without it', fix: `Mend the function given as ${name}.` }]);
     return null;
   }
   if (isNode(node)) return node;
-  report([{ what: `${name} is a plain object`, consequence: 'it is left out', fix: `Give a React node, or a function that returns one, as ${name}.` }]);
+  if (process.env.NODE_ENV !== 'production') report([{ what: `${name} is a plain object`, consequence: 'it is left out', fix: `Give a React node, or a function that returns one, as ${name}.` }]);
   return null;
 }
 

@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import preserveDirectives from 'rollup-preserve-directives';
 import { entryPointsOf } from './scripts/entry-points.mjs';
+import { minifyStyles } from './scripts/minify-styles.mjs';
 import { scriptModule } from './scripts/script-module.mjs';
 import { packageNames, root } from './scripts/source-files.mjs';
 
@@ -24,6 +25,7 @@ export default packageNames.map((name) => {
       nodeResolve({ extensions: ['.ts', '.tsx'] }),
       // Modules are strict by themselves: with the project's own options each would begin with 'use strict'.
       esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),
+      minifyStyles(),
       preserveDirectives(),
     ],
     output: {

@@ -9,7 +9,7 @@ const stamp = join(root, '.cache/build-stamp');
 
 const buildTools = [
   'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json',
-  'scripts/build.mjs', 'scripts/entry-points.mjs', 'scripts/script-module.mjs', 'scripts/source-aliases.mjs',
+  'scripts/build.mjs', 'scripts/entry-points.mjs', 'scripts/minify-styles.mjs', 'scripts/script-module.mjs', 'scripts/source-aliases.mjs',
 ];
 
 /** Everything that a build is made from. */

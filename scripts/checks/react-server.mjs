@@ -15,11 +15,12 @@ const serialiser = 'react-server-dom-parcel/server.node';
 const external = ['react', 'react-dom', 'styled-components', 'react-server-dom-parcel'];
 
 /** Pages with props that a server component can pass: data and elements. */
+const site = '{ name: "Crumbs", homeHref: "/", statusHref: "https://status.example.com" }';
 const renders = [
   { page: 'NotFound', props: '{ path: "/pies/plum", suggestions: [{ label: "All pies", href: "/pies" }] }' },
-  { page: 'ServerError', props: '{ reference: "a1b2-c3" }' },
+  { page: 'ServerError', props: '{ reference: "a1b2-c3", apology: createElement("p", null, "We are sorry.") }' },
   { page: 'Maintenance', props: '{ since: "2026-11-22T14:00:00Z", until: "2026-11-22T16:00:00Z", now: "2026-11-22T14:30:00Z" }' },
-  { page: 'ErrorPage', props: '{ status: 503, apology: "We are sorry." }' },
+  { page: 'ErrorPage', props: '{ status: 503 }' },
 ];
 
 /** The parts that must be in the server's own tree, each with some text. */
@@ -53,7 +54,7 @@ import { createElement } from 'react';
 import { Writable } from 'node:stream';
 import { renderToPipeableStream } from '${serialiser}';
 import * as pages from '@humble-pie/react';
-const renders = [${renders.map(({ page, props }) => `['${page}', ${props}]`).join(', ')}];
+const renders = [${renders.map(({ page, props }) => `['${page}', { site: ${site}, ...${props} }]`).join(', ')}];
 const results = await Promise.all(renders.map(([page, props]) => new Promise((resolve) => {
   const errors = [];
   let rows = '';
@@ -78,6 +79,24 @@ async function bundle() {
   return { file, inputs: Object.keys(metafile.inputs) };
 }
 
+/** The JSON rows of React's format: `id:json` to the end of the line, and `id:Tlength,text`, whose text may hold anything. */
+function jsonRows(text) {
+  const bytes = Buffer.from(text);
+  const rows = [];
+  for (let at = 0; at < bytes.length;) {
+    const head = /^[0-9a-f]*:(?:T([0-9a-f]+),)?/.exec(bytes.subarray(at, at + 40).toString('latin1'));
+    const start = at + (head?.[0].length ?? 0);
+    if (head?.[1]) {
+      at = start + parseInt(head[1], 16);
+    } else {
+      const end = bytes.indexOf('\n', start);
+      rows.push(bytes.subarray(start, end).toString());
+      at = end + 1;
+    }
+  }
+  return rows.filter((row) => '["{'.includes(row[0])).map((row) => JSON.parse(row));
+}
+
 /** Every element of the browser's own in the serialised tree: `["$", "h1", key, props]`. */
 function hostElements(rows) {
   const found = [];
@@ -89,10 +108,7 @@ function hostElements(rows) {
       Object.values(value).forEach(visit);
     }
   };
-  for (const row of rows.split('\n')) {
-    const json = /^[0-9a-f]*:([[{"].*)$/.exec(row)?.[1];
-    if (json) visit(JSON.parse(json));
-  }
+  jsonRows(rows).forEach(visit);
   return found;
 }
 

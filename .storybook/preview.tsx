@@ -1,0 +1,133 @@
+import { HumblePieProvider } from '@humble-pie/react';
+import * as themes from '@humble-pie/react/themes';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { Fragment, useEffect } from 'react';
+import { action } from 'storybook/actions';
+import { brand } from './brand.js';
+import { followDocsPage } from './docs-frame.js';
+import { mirrored } from './mirrored.js';
+import { answerStyles, emulateMotion } from './motion.js';
+import { Surface } from './Surface.js';
+
+followDocsPage();
+
+const toolbar = (title: string, icon: 'paintbrush' | 'mirror' | 'lightning' | 'transfer' | 'speaker', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+
+const named = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
+
+/** A link in a story would open Storybook in its own frame; it is logged instead. `''` loads the page again, and may. */
+const stayHere = (event: Event) => {
+  const target = event.target as Element;
+  const link = target.closest<HTMLAnchorElement>('#storybook-root a[href], .sb-story a[href]');
+  const form = event.type === 'submit' ? target.closest<HTMLFormElement>('#storybook-root form[action], .sb-story form[action]') : null;
+  if (event.defaultPrevented || (!link?.getAttribute('href') && !form)) return;
+  event.preventDefault();
+  action('goes to')(link ? link.getAttribute('href') : `${form!.getAttribute('action')}?${new URLSearchParams(new FormData(form!) as never)}`);
+};
+document.addEventListener('click', stayHere);
+document.addEventListener('submit', stayHere);
+
+/** The toolbar's choices as the defaults of an app: what a story sets itself wins. */
+const withDefaults: Decorator = (Story, { globals, parameters, viewMode }) => {
+  const theme = themes[globals.theme as keyof typeof themes] ?? themes.bakery;
+  const rtl = globals.direction === 'rtl';
+  const defaults = {
+    theme,
+    colorScheme: globals.scheme,
+    ...(rtl && { locale: mirrored.tag, locales: [mirrored] }),
+    ...(globals.tone !== 'auto' && { tone: Number(globals.tone) as 0 | 1 | 2 | 3 }),
+  };
+  const story = <Story />;
+  return (
+    <HumblePieProvider {...defaults}>
+      {parameters.surface ? (
+        <Surface theme={theme} scheme={globals.scheme} dir={rtl ? 'rtl' : 'ltr'} as={viewMode === 'docs' ? 'div' : 'main'}>
+          {story}
+        </Surface>
+      ) : (
+        story
+      )}
+    </HumblePieProvider>
+  );
+};
+
+/** Before the story renders, so that it never moves first; once more after, for the styles that came with it. */
+const withMotion: Decorator = (Story, { globals }) => {
+  emulateMotion(globals.motion);
+  useEffect(answerStyles);
+  return (
+    <Fragment key={globals.motion}>
+      <Story />
+    </Fragment>
+  );
+};
+
+const size = (name: string, width: number, height: number, type: 'desktop' | 'tablet' | 'mobile' | 'other') => ({ name, styles: { width: `${width}px`, height: `${height}px` }, type });
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withMotion, withDefaults],
+  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', tone: 'auto' },
+  globalTypes: {
+    theme: toolbar('Theme', 'paintbrush', Object.keys(themes).map((id) => ({ value: id, title: named(id) }))),
+    scheme: toolbar('Colour scheme', 'mirror', [
+      { value: 'auto', title: 'Scheme of the system' },
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ]),
+    motion: toolbar('Motion', 'lightning', [
+      { value: 'system', title: 'Motion as the system says' },
+      { value: 'reduced', title: 'Reduced motion' },
+      { value: 'off', title: 'Paused by the visitor' },
+    ]),
+    direction: toolbar('Direction', 'transfer', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+    tone: toolbar('Tone', 'speaker', [
+      { value: 'auto', title: 'Tone by severity' },
+      { value: '0', title: 'Tone 0, plain' },
+      { value: '1', title: 'Tone 1, warm' },
+      { value: '2', title: 'Tone 2, light' },
+      { value: '3', title: 'Tone 3, playful' },
+    ]),
+  },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: {
+      theme: brand,
+      // A page is a document's one `main`: in a docs page each stands in a frame of its own.
+      story: { inline: false, height: '600px' },
+      codePanel: true,
+    },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Gallery', 'Guides', 'Pages', 'Components', 'Adapters', 'Art'],
+      },
+    },
+    backgrounds: { disable: true },
+    viewport: {
+      options: {
+        desktop: size('Desktop, 1440 × 900', 1440, 900, 'desktop'),
+        laptop: size('Laptop, 1024 × 768', 1024, 768, 'desktop'),
+        phone: size('Phone, 390 × 844', 390, 844, 'mobile'),
+        small: size('Small phone, 320 × 568', 320, 568, 'mobile'),
+        card: size('Card, 320 × 256', 320, 256, 'other'),
+      },
+    },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      config: {
+        rules: [
+          // Storybook leaves it out, because parts of pages have no landmarks; these are whole pages.
+          { id: 'region', enabled: true },
+          { id: 'target-size', enabled: true },
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

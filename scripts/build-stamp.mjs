@@ -8,13 +8,17 @@ import { filesUnder, isTestFile, packageNames, root } from './source-files.mjs';
 const stamp = join(root, '.cache/build-stamp');
 
 const buildTools = [
-  'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json',
+  'LICENSE', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json',
   'scripts/build.mjs', 'scripts/entry-points.mjs', 'scripts/minify-styles.mjs', 'scripts/script-module.mjs', 'scripts/source-aliases.mjs',
 ];
 
 /** Everything that a build is made from. */
 function inputs() {
-  const own = packageNames.flatMap((name) => filesUnder(`packages/${name}`).filter((path) => !isTestFile(path) && !path.startsWith(`packages/${name}/test/`)));
+  const own = packageNames.flatMap((name) => [
+    ...filesUnder(`packages/${name}/src`).filter((path) => !isTestFile(path)),
+    ...filesUnder(`packages/${name}/bin`),
+    ...['package.json', 'tsconfig.json'].map((file) => `packages/${name}/${file}`),
+  ]);
   return [...own, ...buildTools];
 }
 

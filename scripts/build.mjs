@@ -1,5 +1,5 @@
 // Builds every package: JavaScript by rollup, declarations by tsc. Progress on stdout; exit code 1 on any error.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { buildHash, forgetBuild, rememberBuild } from './build-stamp.mjs';
@@ -32,6 +32,8 @@ try {
   for (const name of packageNames) rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
   for (const configuration of configurations) await bundle(configuration);
   await declare();
+  // npm packs the licence that lies in the package's own folder.
+  for (const name of packageNames) copyFileSync(join(root, 'LICENSE'), join(root, 'packages', name, 'LICENSE'));
   rememberBuild(hash);
 } catch (error) {
   console.error(`Humble Pie: the build stopped. ${error.message}${error.frame ? `\n${error.frame}` : ''}`);

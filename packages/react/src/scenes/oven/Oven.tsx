@@ -6,7 +6,7 @@ import { air, crumb, floor, fore, front, glow, hand, heart, lid, number503, oven
 import { dialShare } from './dialShare.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-oven' })`
-  --hp-focus-x: 556;
+  --hp-focus-x: 552;
   --hp-card-bottom: -12cqw;
   .lid { transform-origin: 50% 71%; transition: scale .8s; }
   .heart { opacity: 0; transition: opacity .6s, translate 1.6s; }

@@ -94,7 +94,7 @@ describe.each(pages)('%s on the server', (_, Page, heading) => {
       />,
     );
     expect(html).not.toMatch(/<script|<img|onerror="|javascript:/i);
-    expect(html.isWellFormed?.() ?? !/\p{Surrogate}/u.test(html)).toBe(true);
+    expect(html).not.toMatch(/\p{Surrogate}/u);
     expect(count(html, /<h1\b/)).toBe(1);
   });
 

@@ -62,5 +62,7 @@ export default tseslint.config(
   },
   { files: ['packages/*/src/**/*.tsx'], ignores: tests, rules: { 'no-restricted-syntax': ['error', noDefaultExport, noStyleAttribute] } },
   { files: tests, rules: { 'no-restricted-syntax': ['error', noDefaultExport, noSkippedTests, noSilencedConsole] } },
+  // Storybook calls a decorator as a component.
+  { files: ['.storybook/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   { files: defaultExports, rules: { 'no-restricted-syntax': 'off' } },
 );

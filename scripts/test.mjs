@@ -1,5 +1,5 @@
 // Every check there is, from one table. The last line printed is the whole count.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './run-command.mjs';
 import { root } from './source-files.mjs';
@@ -42,36 +42,32 @@ const reportOf = ({ name }) => join(reports, `${name}.json`);
 
 function commandOf({ name, vitest }) {
   if (!vitest) return ['scripts/checks/run.mjs', name];
-  return ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf({ name })}`];
+  return ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf({ name })}`];
 }
 
-/** The counts of a check, however it reports; a file of tests that could not even load is one failure. */
+/** The counts of a check, however it reports: none without a report; a file of tests that could not even load is one failure. */
 function readCounts(check) {
+  if (!existsSync(reportOf(check))) return { passed: 0, failed: 0, skipped: 0 };
   const report = JSON.parse(readFileSync(reportOf(check), 'utf8'));
   if (!check.vitest) return report;
   const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests };
 }
 
+/** Why a check fails although none of its items did. */
+function explain({ passed, failed }, code) {
+  if (failed > 0) return '';
+  if (passed === 0) return 'It looked at nothing, which proves nothing. Mend what stopped it, give it something to look at, or take it out of scripts/test.mjs.';
+  return code === 0 ? '' : 'It ended with an error outside its tests.';
+}
+
 async function run(check) {
   const { code, output, seconds } = await runCommand(process.execPath, commandOf(check), {
     cwd: root, quiet: true, timeout: longest, env: { HUMBLE_PIE_REPORT: reportOf(check), NO_COLOR: '1', CI: '1' },
   });
-  let counts = { passed: 0, failed: 0, skipped: 0 };
-  let note = '';
-  try {
-    counts = readCounts(check);
-  } catch {
-    note = 'It ended without a report.';
-  }
-  if (counts.failed === 0 && code !== 0) {
-    counts = { ...counts, failed: 1 };
-    note ||= 'It ended with an error outside its tests.';
-  }
-  if (counts.passed + counts.failed === 0) {
-    counts = { ...counts, failed: 1 };
-    note = 'It looked at nothing, which proves nothing. Give it something to look at, or take it out of scripts/test.mjs.';
-  }
+  const counts = readCounts(check);
+  const note = explain(counts, code);
+  if (note) counts.failed = Math.max(counts.failed, 1);
   return { ...check, ...counts, output, note, seconds };
 }
 

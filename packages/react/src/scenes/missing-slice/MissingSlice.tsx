@@ -1,49 +1,43 @@
-import { keyframes, styled } from 'styled-components';
 import { useId } from 'react';
+import { styled } from 'styled-components';
 import { Plane } from '../../internals/Plane.js';
 import type { SceneProps } from '../SceneProps.js';
-import * as art from './art.js';
-
-const rise = keyframes`to { translate: 0 -4%; opacity: 0; }`;
-const wag = keyframes`to { rotate: -5deg; }`;
-const blink = keyframes`40%, 60% { opacity: 0.15; }`;
+import { awning, bread, card, counter, crumb, digits, idle, lane, pie, shop, sky, stand } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-missing-slice' })`
   --hp-focus-x: 556;
+  @keyframes hp-sway { to { rotate: 5deg; } }
   .hp-hit { pointer-events: auto; }
-  .pop { translate: 0 29%; }
-  .tail { transform-origin: 84% 58%; }
-  @media (max-aspect-ratio: 1/1) { [data-hp-anchor] { translate: 0 9%; } }
-  [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) .pop { translate: 0 0; }
-  @media (prefers-reduced-motion: no-preference) {
+  [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) .pop { translate: 0 -29%; }
+  [data-hp-intensity='playful'][data-hp-motion='live'] & {
     .pop { transition: translate 0.5s cubic-bezier(0.3, 1.4, 0.6, 1); }
-    [data-hp-motion='live'][data-hp-intensity='playful'] & {
-      .steam { animation: ${rise} 5s ease-in-out infinite; }
-      .tail { animation: ${wag} 2s ease-in-out infinite alternate; }
-      .blink { animation: ${blink} 9s infinite; }
-    }
+    .idle { transform-origin: 84% 58%; animation: hp-sway 3s ease-in-out infinite alternate; }
   }
 `;
 
+const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
+  [0.05, sky],
+  [0.2, lane],
+  [0.35, shop],
+  [0.85, crumb, 'pop'],
+  [0.8, counter],
+  [0.85, stand],
+  [0.85, idle, 'idle'],
+  [0.85, pie],
+  [1, card],
+  [1.2, bread],
+  [1.1, awning],
+];
+
 /** 404: a slice is gone, the crumbs lead out of the picture, and a tail says who is still in it. */
-export function MissingSlice({ model }: SceneProps) {
+export function MissingSlice({ model: { code } }: SceneProps) {
   const id = useId();
-  const number = model.code === 404 ? art.digits : art.otherDigits(model.code);
+  const number = code === 404 ? digits : `<text x="404" y="396" font-size="44">${Number(code) || ''}</text>`;
   return (
     <Stage aria-hidden="true">
-      <Plane depth={0.05} art={art.sky} />
-      <Plane depth={0.1} art={art.hill} />
-      <Plane depth={0.2} art={art.back} id={id} />
-      <Plane depth={0.35} art={art.town} id={id} />
-      <Plane depth={0.85} art={art.crumb} className="pop" />
-      <Plane depth={0.8} art={art.counter} />
-      <Plane depth={0.85} art={art.stand} />
-      <Plane depth={0.85} art={art.tail} className="tail" />
-      <Plane depth={0.8} art={art.steam} className="steam" />
-      <Plane depth={0.85} art={art.pie} id={id} />
-      <Plane depth={1} art={art.card + number + art.trail} id={id} />
-      <Plane depth={1.2} art={art.bread} />
-      <Plane depth={1.1} art={art.awning} top />
+      {planes.map(([depth, art, className]) => (
+        <Plane key={art} depth={depth} art={art.replace('@', number)} id={id} className={className} top={art === awning} />
+      ))}
     </Stage>
   );
 }

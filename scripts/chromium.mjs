@@ -61,7 +61,7 @@ const installers = [
   {
     name: 'playwright',
     applies: () => true,
-    steps: [['npx', ['--no', '--', 'playwright', 'install', 'chromium']]],
+    steps: [[process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']]],
   },
 ];
 
@@ -77,7 +77,7 @@ export async function installChromium(say) {
     if (!applies()) continue;
     say(`installing Chromium with ${name}`);
     for (const [command, args] of steps) {
-      const { code } = await runCommand(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+      const { code } = await runCommand(command, args, { cwd: new URL('../', import.meta.url), env: { DEBIAN_FRONTEND: 'noninteractive' } });
       if (code !== 0) break;
     }
     const path = findChromium();

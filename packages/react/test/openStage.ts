@@ -29,7 +29,7 @@ async function bundle(contents: string, platform: 'node' | 'browser', react: str
     define: { 'process.env.NODE_ENV': '"development"' },
     logLevel: 'error',
   });
-  return outputFiles[0]!.text;
+  return outputFiles![0]!.text;
 }
 
 const css = `body{margin:0}#scene{height:500px;overflow:hidden}#scene svg{position:absolute;inset:0;width:100%;will-change:transform}

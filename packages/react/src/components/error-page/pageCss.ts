@@ -72,6 +72,7 @@ const words = `
   &[data-hp-long] { font-size: clamp(1.125rem, 0.75rem + 1.8cqw, 1.75rem); }
 }
 [data-hp-part='message'] > * + * { margin-top: 0.6em; }
+p:empty { display: none; }
 [data-hp-part='mark'] { display: block; }
 [data-hp-part='reference'] {
   display: flex;

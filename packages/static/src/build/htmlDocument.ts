@@ -1,3 +1,4 @@
+import { compile } from 'css-select';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 export type HtmlDocument = ReturnType<typeof parseDocument>;
@@ -9,11 +10,11 @@ export const parseHtml = (markup: string): HtmlDocument => parseDocument(markup)
 /** Every element, in document order. */
 export const elementsOf = (document: HtmlDocument): HtmlElement[] => DomUtils.findAll(() => true, document.children);
 
-/** Takes an element out and gives its text. */
-export function takeOut(element: HtmlElement): string {
-  DomUtils.removeElement(element);
-  return DomUtils.textContent(element);
-}
+/** The elements that a selector matches. */
+export const selectIn = (document: HtmlDocument, selector: string): HtmlElement[] => {
+  const matches = compile(selector);
+  return elementsOf(document).filter((element) => matches(element as never));
+};
 
 export const classesOf = ({ attribs }: HtmlElement): string[] => (attribs.class ?? '').split(/\s+/).filter(Boolean);
 

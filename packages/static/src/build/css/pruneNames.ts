@@ -1,4 +1,4 @@
-import { generate, parse, walk, type CssNode, type FunctionNode, type List, type ListItem, type StyleSheet, type Value } from 'css-tree';
+import { generate, walk, type CssNode, type FunctionNode, type List, type ListItem, type StyleSheet } from 'css-tree';
 import { removeEmpty } from './pruneRules.js';
 
 const isCustomProperty = (name: string) => name.startsWith('--');
@@ -16,9 +16,8 @@ function foldFallbacks(sheet: StyleSheet, isSet: (name: string) => boolean): boo
     enter(node, item, list) {
       if (node.name !== 'var' || isSet(nameOf(node))) return;
       const fallback = node.children.last;
-      if (!item || !list || fallback?.type !== 'Raw') return;
-      const value = parse(fallback.value.trim(), { context: 'value' }) as Value;
-      list.replace(item, value.children);
+      if (!list || fallback?.type !== 'Value') return;
+      list.replace(item, fallback.children);
       folded = true;
     },
   });

@@ -1,0 +1,36 @@
+import { generate } from 'css-tree';
+import { transform } from 'esbuild';
+import { settledBy } from './css/certainty.js';
+import { parseCss } from './css/parseCss.js';
+import { customPropertiesIn, pruneNames } from './css/pruneNames.js';
+import { pruneRules } from './css/pruneRules.js';
+import { settleSelectors } from './css/settleSelectors.js';
+import { settleVariables } from './css/settleVariables.js';
+import { shortenNames } from './css/shortenNames.js';
+import { elementsOf, type HtmlDocument } from './htmlDocument.js';
+
+/** Before everything else: what a document has and a component cannot set. */
+const base = 'body{margin:0}';
+
+/** In a style sheet `<\/` is `</`, and nothing but the end tag ends the element. */
+const contain = (css: string) => css.replaceAll('</', '<\\/');
+
+/**
+ * The one style sheet of a page. Minified, it holds what this document can use and nothing else, and
+ * the document's classes change with it.
+ *
+ * @param script the page's script, whose attributes and custom properties keep their names
+ */
+export async function pageCss(css: string, document: HtmlDocument, script: string, minify: boolean): Promise<string> {
+  const sheet = parseCss(base + css);
+  if (!minify) return contain(generate(sheet));
+  const isSettled = settledBy(script);
+  const outside = new Set([script, ...elementsOf(document).flatMap(({ attribs }) => Object.values(attribs))].flatMap(customPropertiesIn));
+  pruneRules(sheet, document, isSettled);
+  do pruneNames(sheet, outside);
+  while (settleVariables(sheet, document, outside, isSettled));
+  settleSelectors(sheet, document, script, isSettled);
+  shortenNames(sheet, document, outside);
+  const { code } = await transform(generate(sheet), { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' });
+  return contain(code.trim());
+}

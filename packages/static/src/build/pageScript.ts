@@ -1,0 +1,21 @@
+import { selectOne } from 'css-select';
+import countdown from '../script/countdown.entry.ts?script';
+import dial from '../script/dial.entry.ts?script';
+import motion from '../script/motion.entry.ts?script';
+import times from '../script/times.entry.ts?script';
+import type { HtmlDocument } from './htmlDocument.js';
+
+/** Each part of the script, and what must stand in the page for it to be of use. */
+const parts = [
+  { needs: '[data-hp-motion=css]', text: motion },
+  { needs: 'time[datetime]', text: times },
+  { needs: '[data-hp-left]', text: countdown },
+  { needs: '[data-hp-dial][data-hp-since][data-hp-until]', text: dial },
+] as const;
+
+/** The one script of a page, `''` when nothing in it has any use for one. */
+export const pageScript = (document: HtmlDocument): string =>
+  parts
+    .filter(({ needs }) => selectOne(needs, document))
+    .map(({ text }) => text)
+    .join('\n');

@@ -1,0 +1,95 @@
+import { createPageModel, resolveStatus, resolveTheme, type Problem, type StatusKey } from '@humble-pie/core';
+import { ErrorPage, type PageProps } from '@humble-pie/react';
+import { bakery } from '@humble-pie/react/themes';
+import { createElement, isValidElement } from 'react';
+import { composeDocument } from './composeDocument.js';
+import { measure, type Size } from './measure.js';
+import { renderMarkup } from './renderMarkup.js';
+import { isSceneName, scenes } from './scenes.js';
+
+/** What needs a running React: a file has none. */
+type Interactive = 'onRetry' | 'linkComponent' | 'nonce' | 'layout';
+
+/** A page to be written to a file: the props of `ErrorPage`. */
+export interface StaticPage extends Omit<PageProps, Interactive> {
+  /** An HTTP status (any 4xx or 5xx), or `maintenance`, `offline`, `new-version`. */
+  status: number | StatusKey;
+}
+
+export interface RenderOptions {
+  /** `false` keeps every rule and every name, for a file that is to be read or edited by hand. Default: `true`. */
+  minify?: boolean;
+}
+
+/** A finished page. */
+export interface RenderedPage {
+  /** The whole document. */
+  readonly html: string;
+  /** In bytes. */
+  readonly size: Size;
+  /** The Content-Security-Policy under which it works. */
+  readonly csp: string;
+  /** What was wrong with the input. The page is whole without it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Data rather than content: an object that React could not render. */
+const isStructured = (apology: unknown): boolean =>
+  typeof apology === 'object' && apology !== null && !isValidElement(apology) && !(Symbol.iterator in apology) && !('then' in apology);
+
+/** The scene that the status calls for, where there is one. */
+async function defaultScene(status: unknown) {
+  const name = resolveStatus(status).definition.scene;
+  return isSceneName(name) ? scenes[name]() : null;
+}
+
+const threw = (error: unknown): Problem => ({
+  what: `a part of the page threw "${String(error)}"`,
+  consequence: 'the page is written without it',
+  fix: 'Mend the scene or the slot that it names; the page around it is unharmed.',
+});
+
+/** The same page without what only a running React could serve. */
+function inert(page: StaticPage, problems: Problem[]): StaticPage {
+  const isDead = (value: unknown, name: string, fix: string) => {
+    if (typeof value === 'function') problems.push({ what: `${name} is a function`, consequence: 'it is left out: a file has no React that would call it', fix });
+    return typeof value === 'function';
+  };
+  const { actions, search, ...rest } = page;
+  return {
+    ...rest,
+    actions: Array.isArray(actions) ? actions.filter((action, index) => !isDead(action?.onClick, `actions.${index}.onClick`, 'Give the action an href.')) : undefined,
+    search: isDead(search, 'search', 'Give it the address of a form: { action, name }.') ? undefined : search,
+  };
+}
+
+/**
+ * Renders a page to one self-contained document, by the same components that an app uses. It is
+ * complete without script and asks for nothing over the network.
+ *
+ * @throws when the document could not be made at all; wrong input never does that, it is named in `problems`
+ *
+ * @example
+ * const { html, csp } = await renderPage({ status: 'maintenance', until: '2026-11-22T16:00:00Z', timeZone: 'Europe/Berlin' });
+ */
+export async function renderPage(page: StaticPage, { minify = true }: RenderOptions = {}): Promise<RenderedPage> {
+  const problems: Problem[] = [];
+  const { status, scene = await defaultScene(status), colorScheme = 'auto', ...props } = inert(page, problems);
+  const { error, apology, search } = props;
+  const model = createPageModel(
+    {
+      now: Date.now(),
+      reference: (error as { digest?: string } | null | undefined)?.digest,
+      ...props,
+      status,
+      layout: 'page',
+      search: typeof search === 'function' ? undefined : search,
+      apology: isStructured(apology) ? apology : undefined,
+    },
+    problems,
+  );
+  const theme = resolveTheme(props.theme, bakery, problems);
+  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, model, theme, scene, colorScheme }));
+  const composed = await composeDocument({ model, html, styles, colorScheme, minify });
+  return { html: composed.html, size: measure(composed.html), csp: composed.csp, problems: [...problems, ...thrown.map(threw), ...composed.problems] };
+}

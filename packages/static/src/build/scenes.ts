@@ -1,0 +1,15 @@
+import type { SceneProps } from '@humble-pie/react';
+import type { ComponentType } from 'react';
+
+/** Scenes by name, each loaded when it is asked for. Names exist here alone: in React a scene is imported. */
+export const scenes = {
+  'missing-slice': async () => (await import('@humble-pie/react/scenes/missing-slice')).MissingSlice,
+  'burnt-pie': async () => (await import('@humble-pie/react/scenes/burnt-pie')).BurntPie,
+  oven: async () => (await import('@humble-pie/react/scenes/oven')).Oven,
+} as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
+
+export type SceneName = keyof typeof scenes;
+
+export const sceneNames = Object.keys(scenes) as SceneName[];
+
+export const isSceneName = (name: unknown): name is SceneName => typeof name === 'string' && Object.hasOwn(scenes, name);

@@ -1,0 +1,14 @@
+// Turns the hand of a dial with the time: `data-hp-dial` is its way in degrees, `data-hp-since` and `data-hp-until`
+// are the ends in milliseconds since 1970.
+const hand = document.querySelector<SVGElement>('[data-hp-dial]')!;
+const { hpDial, hpSince, hpUntil } = hand.dataset;
+
+function turn(): void {
+  const share = (Date.now() - +hpSince!) / (+hpUntil! - +hpSince!);
+  hand.setAttribute('transform', `rotate(${+hpDial! * Math.max(0, Math.min(1, share))})`);
+}
+
+turn();
+setInterval(turn, 3e4);
+
+export {};

@@ -104,6 +104,20 @@ describe('times', () => {
   });
 });
 
+describe('the dial of the oven', () => {
+  it.each([
+    ['half way', '2026-11-22T15:00:00Z', {}, 135],
+    ['before it begins', '2026-11-22T13:00:00Z', {}, 0],
+    ['when the time is over', '2026-11-23T00:00:00Z', {}, 270],
+    ['without a beginning', '2026-11-22T15:00:00Z', { since: undefined }, 0],
+  ])('stands where the time is: %s', async (_, now, props, degrees) => {
+    vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date', 'setInterval', 'clearInterval'] });
+    cleanups.push(() => vi.useRealTimers());
+    const host = await hydrate(<Maintenance {...paymentOutage} apology={undefined} {...props} />);
+    expect(host.querySelector('[data-hp-dial]')).toHaveAttribute('transform', `rotate(${degrees})`);
+  });
+});
+
 describe('what a visitor can do', () => {
   it('run an action given as a function', async () => {
     const onClick = vi.fn();

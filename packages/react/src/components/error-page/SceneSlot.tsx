@@ -2,6 +2,7 @@ import type { PageModel } from '@humble-pie/core';
 import type { ComponentType } from 'react';
 import { Contained } from '../../internals/Contained.js';
 import { sceneCss } from '../../internals/sceneCss.js';
+import { TurningDials } from '../../internals/TurningDials.js';
 import type { SceneProps } from '../../scenes/SceneProps.js';
 import { Parallax } from '../parallax/Parallax.js';
 
@@ -22,6 +23,7 @@ export function SceneSlot({ model, scene: Scene, nonce }: SceneSlotProps) {
       <Parallax data-hp-part="scene" data-hp-intensity={intensity} disabled={intensity === 'outline'} drift={intensity === 'playful'} surprise={intensity === 'playful'} labels={labels}>
         <Contained name="scene">
           <Scene model={model} intensity={intensity} />
+          {model.until && <TurningDials />}
         </Contained>
       </Parallax>
     </>

@@ -10,8 +10,8 @@ const Stage = styled.div.withConfig({ componentId: 'hp-missing-slice' })`
   .hp-hit { pointer-events: auto; }
   [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) .pop { translate: 0 -29%; }
   [data-hp-intensity='playful'][data-hp-motion='live'] & {
-    .pop { transition: translate 0.5s cubic-bezier(0.3, 1.4, 0.6, 1); }
-    .idle { transform-origin: 84% 58%; animation: hp-sway 3s ease-in-out infinite alternate; }
+    .pop { transition: translate 0.3s; }
+    .idle { transform-origin: 84% 58%; animation: hp-sway 3s infinite alternate; }
   }
 `;
 

@@ -1,6 +1,7 @@
 import type { Apology, PageInput, PageModel, Theme } from '@humble-pie/core';
-import type { ComponentType, HTMLAttributes, MouseEventHandler, ReactNode } from 'react';
+import type { ComponentType, MouseEventHandler, ReactNode } from 'react';
 import type { SceneProps } from '../../scenes/SceneProps.js';
+import type { RootAttributes } from './rootAttributes.js';
 
 /** Content of the user's own: a node, or a function of the page model. One that throws is left out. */
 export type Slot = ReactNode | ((model: PageModel) => ReactNode);
@@ -13,9 +14,6 @@ export type Action = { label: string; kind?: 'primary' | 'secondary' } & (
 
 /** A router's link: given an `href`, it goes there without reloading the app. */
 export type LinkComponent = ComponentType<{ href: string; className?: string; children?: ReactNode }>;
-
-/** Attributes that reach the root element. */
-type RootAttributes = Omit<HTMLAttributes<HTMLElement>, 'title' | 'children' | 'dir' | 'lang'> & { [data: `data-${string}`]: unknown };
 
 /** What every page takes. All of it is optional, and nothing in it can break the page. */
 export interface PageProps extends RootAttributes, Omit<PageInput, 'apology' | 'actions' | 'search'> {

@@ -1,4 +1,4 @@
-import { buildPageModel, resolveTheme, type PageModel, type PageSource, type Problem } from '@humble-pie/core';
+import { buildPageModel, resolveTheme, type PageInput, type PageModel, type PageSource, type Problem } from '@humble-pie/core';
 import { bakery } from '@humble-pie/core/themes';
 import { useDefaults } from '#defaults';
 import { forwardRef } from 'react';
@@ -14,6 +14,7 @@ import type { PageProps } from './PageProps.js';
 import { isNode, readSlot } from './readSlot.js';
 import { Reference } from './Reference.js';
 import { Root } from './Root.js';
+import { rootAttributes } from './rootAttributes.js';
 import { SceneSlot } from './SceneSlot.js';
 import { Search } from './Search.js';
 import { SlotCard } from './SlotCard.js';
@@ -28,39 +29,23 @@ export interface PageViewProps extends PageProps {
 
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
 export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
-  const {
-    // Read into the model
-    locale, locales, copy, tone, intensity, calm, severity, since, until, now, timeZone, suggestions, path, site, layout, headingLevel, title,
-    actions, search, apology, error, reference = (error as { digest?: string } | null | undefined)?.digest,
-    // Given to parts
-    theme, scene, colorScheme, incident, makeGood, onRetry, linkComponent, nonce,
-    ...rest
-  } = { ...useDefaults(), ...own };
+  const props: PageProps = { ...useDefaults(), ...own };
+  const { theme, scene, colorScheme, nonce, apology, incident, makeGood, actions, search, linkComponent, error } = props;
+  const { digest } = (error ?? {}) as { digest?: string };
 
   const structured = typeof apology !== 'function' && !isNode(apology);
-  const model =
-    'heading' in source
-      ? source
-      : buildPageModel(
-          source,
-          {
-            locale, locales, copy, tone, intensity, calm, severity, since, until, now, timeZone, suggestions, path, site, layout, headingLevel, title, reference, actions,
-            search: typeof search === 'function' ? undefined : search,
-            apology: structured ? apology : undefined,
-          },
-          problems,
-        );
+  const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems);
   const whole = resolveTheme(theme, bakery, problems);
   report(problems);
 
   return (
-    <Root {...rest} ref={ref} model={model} theme={whole} colorScheme={colorScheme} nonce={nonce}>
+    <Root {...rootAttributes(props)} ref={ref} model={model} theme={whole} colorScheme={colorScheme} nonce={nonce}>
       <SceneSlot model={model} scene={scene} nonce={nonce} />
       <Body>
         {!(scene && model.intensity) && <Mark />}
         <Title model={model} />
         <Message model={model} />
-        <Actions model={model} actions={actions} onRetry={onRetry} linkComponent={linkComponent} />
+        <Actions model={model} actions={actions} onRetry={props.onRetry} linkComponent={linkComponent} />
         <Reference model={model} />
         {(model.suggestions.length > 0 || search) && (
           <Card>

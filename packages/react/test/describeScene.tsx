@@ -55,7 +55,7 @@ export function describeScene(folder: string, Scene: ComponentType<SceneProps>) 
 
     it('uses no class that nobody styles', () => {
       const known = new Set(all(sceneCss, /\.(hp-[\w-]+)/g));
-      const used = new Set(all(html, /class="([^"]*)"/g).flatMap((list) => list.split(' ')).filter((name) => /^hp-[a-z0-9]+$/.test(name) && !['hp-hit', 'hp-lean', `hp-${folder}`].includes(name)));
+      const used = new Set(all(html, /class="([^"]*)"/g).flatMap((list) => list.split(' ')).filter((name) => /^hp-[a-z0-9]+$/.test(name) && !['hp-hit', `hp-${folder}`].includes(name)));
       expect([...used].filter((name) => !known.has(name))).toEqual([]);
     });
 

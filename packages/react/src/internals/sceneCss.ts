@@ -20,4 +20,5 @@ export const sceneCss =
   `.hp-q{opacity:var(--hp-overlay,.22)}.hp-half{opacity:var(--hp-overlay-strong,.5)}` +
   `[data-hp-intensity=outline]{opacity:.4;--hp-line-color:var(--hp-text);--hp-line-width:2;--hp-overlay:0;--hp-overlay-strong:0;` +
   Object.values(colors).filter((token) => token !== 'sky' && token !== 'text').map((token) => `--hp-${token}:var(--hp-${token === 'ink' ? 'text' : 'sky'})`).join(';') +
-  `}[data-hp-intensity=outline] .hp-lean{display:none}`;
+  // Right to left the stage is mirrored; digits and clocks are not.
+  `}[dir=rtl] .hp-upright{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}[data-hp-intensity=outline] .hp-lean{display:none}`;

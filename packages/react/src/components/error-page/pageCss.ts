@@ -21,12 +21,15 @@ overflow-wrap: anywhere;
 a { color: inherit; }
 > * { grid-area: 1 / 1; }
 > [data-hp-part='scene'] { container-type: size; position: sticky; top: 0; height: 100vh; height: 100svh; }
+&[dir='rtl'] > [data-hp-part='scene'], &[dir='rtl'] [data-hp-part='controls'] { transform: scaleX(-1); }
+&[dir='rtl'] [data-hp-part='controls'] { inset-inline: 0.75rem auto; }
 > [data-hp-part='body'] {
   --hp-left: max(6vw, var(--hp-stage-left));
   position: relative;
   z-index: 1;
   max-width: calc(var(--hp-left) + 33rem);
-  padding: clamp(2rem, 13vh, 10rem) 0 3rem var(--hp-left);
+  padding-block: clamp(2rem, 13vh, 10rem) 3rem;
+  padding-inline-start: var(--hp-left);
   > * + * { margin-top: 1.25rem; }
 }
 > [data-hp-part='scene'] ~ [data-hp-part='body'] { max-width: calc(min(var(--hp-stage-left), 100vw - var(--hp-stage-width) * 0.97) + var(--hp-stage-width) * 0.41); }
@@ -48,7 +51,7 @@ a { color: inherit; }
   min-height: 0;
   border-radius: var(--hp-radius);
   > [data-hp-part='scene'] { position: absolute; inset: 0; height: auto; }
-  > [data-hp-part='body'] { max-width: min(36rem, 46cqw); padding: var(--hp-pad) 0 var(--hp-pad) var(--hp-pad); }
+  > [data-hp-part='body'] { max-width: min(36rem, 46cqw); padding-block: var(--hp-pad); padding-inline-start: var(--hp-pad); }
   @container hp-page (max-width: 639px) {
     > [data-hp-part='scene'] { --hp-stage-width: max(100cqw, 250cqh); position: relative; inset: auto; height: clamp(88px, 30cqw, 240px); overflow: hidden; }
     > [data-hp-part='body'] { grid-row: 2; max-width: none; padding: 0.75rem 1rem 1rem; font-size: 0.875rem; line-height: 1.4; }

@@ -100,7 +100,7 @@ export const ParallaxIsland = forwardRef<HTMLDivElement, ParallaxProps>(function
     <Root {...rest} ref={root} data-hp-motion={disabled ? 'off' : 'css'}>
       <ParallaxContext.Provider value={pose}>{children}</ParallaxContext.Provider>
       {!disabled && (
-        <Controls>
+        <Controls data-hp-part="controls">
           {tiltStage && <TiltButton stage={tiltStage} label={labels?.tilt ?? 'Tilt'} />}
           {motionSwitch && (
             <SwitchButton ref={button} type="button" data-hp-part="motion" hidden aria-pressed={false}>

@@ -4,8 +4,8 @@ export const sky =
 
 // One crooked house makes the town: its colour comes from where it is used, its shade is ink, its icing paper.
 export const lane =
-  '<g class="hp-f"><use href="#$h" transform="translate(382 238)scale(.8 1)"/><circle class="hp-l" cx="384" cy="250" r="18"/>' +
-  '<path class="hp-i hp-s hp-3" d="M390 237l-6 13 7 4"/><g id="$r"><g transform="translate(316 318)scale(.7)"><g id="$h">' +
+  '<g class="hp-f"><use href="#$h" transform="translate(382 238)scale(.8 1)"/><g class="hp-upright"><circle class="hp-l" cx="384" cy="250" r="18"/>' +
+  '<path class="hp-i hp-s hp-3" d="M390 237l-6 13 7 4"/></g><g id="$r"><g transform="translate(316 318)scale(.7)"><g id="$h">' +
   '<path d="M-34 80L-30-30H30L34 80z"/><path d="M-46-24Q-10-44 6-104 16-48 46-24 0-14-46-24z"/>' +
   '<path class="hp-i hp-q" d="M-46-24Q-10-44 6-104L-14 80H-34L-30-20z"/>' +
   '<path class="hp-p hp-s hp-4 hp-half" d="M-44-22q8 14 15 2t15 2 15 2 15-2 15-2 12-4"/><path class="hp-l" d="M-6 6h18v22H-6zM2-50h9v14H2z"/></g></g>' +
@@ -64,7 +64,7 @@ export const digits =
 // The price card shows the number at @; the trail is one group of crumbs, repeated smaller towards the left.
 export const card =
   '<path class="hp-i hp-half" d="M386 410l116-6-14 16-70 6z"/><path class="hp-w" d="M396 340l-20 66 26 8z"/>' +
-  '<path class="hp-p" d="M396 340l90 6 12 64-96 4z"/><g class="hp-a">@</g><g id="$t"><g transform="translate(540 418)scale(1.3)"><g id="$c">' +
+  '<path class="hp-p" d="M396 340l90 6 12 64-96 4z"/><g class="hp-a hp-upright">@</g><g id="$t"><g transform="translate(540 418)scale(1.3)"><g id="$c">' +
   '<path class="hp-i hp-half" d="M-18 5l14-6 12 6-8 5z"/><path class="hp-d" d="M-10 4l2-10 8-4 10 5 2 7-9 6z"/>' +
   '<path class="hp-c" d="M-8-6l8-4 10 5-6 5-8 0z"/></g></g><use href="#$c" transform="translate(440 422)scale(.9 .8)"/>' +
   '<use href="#$c" transform="translate(352 412)scale(1 1.1)"/></g><use href="#$c" transform="translate(580 318)"/>' +

@@ -94,6 +94,8 @@ describe.each(scenes)('the scene %s on a page', (name, Scene) => {
   it.each([[1440, 900], [2560, 1080], [390, 844]] as const)('shows no border at the extreme poses at %i×%i', async (width, height) => {
     await open(name, Scene, [width, height]);
     await page.addStyleTag({ content: "[data-hp-part='body'] { visibility: hidden }" });
+    // On a phone the stage stands at the foot of a page that may be longer than the window.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     for (const point of poses) {
       await pose(point);
       const edges = { bottom: { x: 0, y: height - 1, width, height: 1 }, left: { x: 0, y: height - 24, width: 1, height: 24 }, right: { x: width - 1, y: height - 24, width: 1, height: 24 } };

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, serveStage, StageVisit, type StageSource } from './openStage.js';
+import { describe, expect, it } from 'vitest';
+import { visits, type StageSource } from './openStage.js';
 
 const planes = 8;
 const far = { x: 1200, y: 600 };
@@ -8,26 +7,7 @@ const far = { x: 1200, y: 600 };
 /** What every stage keeps to, hydrated or by the static page's script. */
 export function describeStage(name: string, source: StageSource): void {
   describe(name, () => {
-    let browser: Browser;
-    let server: Awaited<ReturnType<typeof serveStage>>;
-    let visit: StageVisit | undefined;
-
-    beforeAll(async () => {
-      [browser, server] = await Promise.all([launch(), serveStage(source)]);
-    }, 60_000);
-    afterEach(async () => {
-      await visit?.close();
-      visit = undefined;
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-
-    const open = async (...options: [options?: Parameters<typeof StageVisit.open>[2], before?: string]) => {
-      visit = await StageVisit.open(browser, server.url, ...options);
-      return visit;
-    };
+    const open = visits(source);
 
     it('restyles its planes and nothing else, and lays out and paints nothing, while the pointer moves', async () => {
       const stage = await open();
@@ -104,11 +84,10 @@ export function describeStage(name: string, source: StageSource): void {
       await stage.rest(500);
       expect(await stage.movedFrom(rest)).toBeGreaterThan(3);
       await stage.page.emulateMedia({ reducedMotion: 'reduce' });
-      await stage.rest(50);
+      await expect.poll(() => stage.motion()).toBe('off');
       expect(await stage.movedFrom(rest)).toBe(0);
       await stage.wander(20);
       expect(await stage.movedFrom(rest)).toBe(0);
-      expect(await stage.motion()).toBe('off');
       await stage.page.emulateMedia({ reducedMotion: 'no-preference' });
       await stage.wander(20);
       expect(await stage.movedFrom(rest)).toBeGreaterThan(3);
@@ -197,9 +176,7 @@ export function describeStage(name: string, source: StageSource): void {
         const stage = await open({ reducedMotion });
         await stage.wander(10);
         expect(stage.complaints).toEqual([]);
-        await stage.close();
       }
-      visit = undefined;
     });
 
     it('keeps still when it is thrown about: resized in mid-move, and left without a width', async () => {

@@ -1,9 +1,11 @@
 // Opens a stage in Chromium, moves it as a visitor would, and counts what that costs the browser.
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { ParallaxProps } from '@humble-pie/react';
 import { build } from 'esbuild';
 import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -47,10 +49,9 @@ if (Sensor) Sensor.requestPermission = () => { counted.prompts += 1; return Prom
 `;
 
 /** Serves one page for as long as the suite runs. */
-export async function serveStage({ script, react = 'react' }: StageSource, props: ParallaxProps = {}) {
+async function serveStage({ script, react = 'react' }: StageSource, props: ParallaxProps = {}) {
   const server = await bundle(`export { renderStagePage } from './StagePage.tsx';`, 'node', react);
   const module = { exports: {} as { renderStagePage: (props: ParallaxProps, hydrated: boolean) => { body: string; styles: string } } };
-  const { createRequire } = await import('node:module');
   new Function('module', 'exports', 'require', server)(module, module.exports, createRequire(import.meta.url));
   const { body, styles } = module.exports.renderStagePage(props, !script);
   const client = script ?? await bundle(
@@ -71,7 +72,7 @@ export async function serveStage({ script, react = 'react' }: StageSource, props
   return { url: `http://127.0.0.1:${address.port}/`, close: () => new Promise((done) => { listener.close(done); }) };
 }
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+const launch = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 
 interface Counted { frames: number; commits: number; prompts: number }
 
@@ -190,4 +191,28 @@ export class StageVisit {
     await this.session.send('DeviceOrientation.setDeviceOrientationOverride', { alpha: 0, beta, gamma });
     await this.rest(300);
   }
+}
+
+/** Serves a stage to the tests around it; returns how a test opens it. Visits end with their test. */
+export function visits(source: StageSource, props: ParallaxProps = {}) {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveStage>>;
+  const open: StageVisit[] = [];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serveStage(source, props)]);
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((visit) => visit.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return async (options?: BrowserContextOptions, before?: string): Promise<StageVisit> => {
+    const visit = await StageVisit.open(browser, server.url, options, before);
+    open.push(visit);
+    return visit;
+  };
 }

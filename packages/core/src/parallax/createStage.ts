@@ -56,8 +56,8 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
   let seen = !window.IntersectionObserver;
   let pointX = 0, pointY = 0;
 
-  const still = () => stage.paused || reduced.matches;
-  const running = () => seen && !document.hidden && !still();
+  // The mark, not `reduced`: Chromium skips the change event of a query that was read in the frame of the change.
+  const running = () => seen && !document.hidden && dataset.hpMotion !== 'off';
 
   const go = driver((x, y) => {
     for (const [{ style }, reach] of planes) {
@@ -83,8 +83,9 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
 
   const update = () => {
     if (reduced.matches) go(0, 0, true);
-    if (still()) dataset.hpMotion = 'off';
+    if (stage.paused || reduced.matches) dataset.hpMotion = 'off';
     else if (dataset.hpMotion !== 'css') {
+      dataset.hpMotion = 'live';
       planes = [];
       aim();
     }
@@ -106,7 +107,7 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
     destroy() {
       observer?.disconnect();
       reduced.onchange = null;
-      stage.paused = true;
+      seen = false;
       go(0, 0, true);
       if (dataset.hpMotion !== 'css') dataset.hpMotion = 'off';
     },

@@ -4,7 +4,9 @@ const hand = document.querySelector<SVGElement>('[data-hp-dial]')!;
 const { hpDial, hpSince, hpUntil } = hand.dataset;
 
 function turn(): void {
-  const share = (Date.now() - +hpSince!) / (+hpUntil! - +hpSince!);
+  // Without a beginning it can only tell that it is over.
+  const since = +hpSince! || +hpUntil!;
+  const share = (Date.now() - since) / (+hpUntil! - since);
   hand.setAttribute('transform', `rotate(${+hpDial! * Math.max(0, Math.min(1, share))})`);
 }
 

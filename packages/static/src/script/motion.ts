@@ -14,8 +14,8 @@ export function startMotion(document: Document): void {
     let x = 0, y = 0, leadX = 0, leadY = 0, goalX = 0, goalY = 0;
     let timer: ReturnType<typeof setTimeout>;
 
-    const still = () => paused || reduced.matches;
-    const running = () => seen && !document.hidden && !still();
+    // The mark, not `reduced`: Chromium skips the change event of a query that was read in the frame of the change.
+    const running = () => dataset.hpMotion !== 'off' && seen && !document.hidden;
 
     const tick = (now: number) => {
       const time = (last ? now - last : 8) / 91;
@@ -39,8 +39,8 @@ export function startMotion(document: Document): void {
     };
 
     const update = () => {
-      if (reduced.matches) tick((x = y = leadX = leadY = goalX = goalY = 0));
-      dataset.hpMotion = still() ? 'off' : 'live';
+      if (reduced.matches) tick((last = x = y = leadX = leadY = goalX = goalY = 0));
+      dataset.hpMotion = paused || reduced.matches ? 'off' : 'live';
       button.setAttribute('aria-pressed', `${paused}`);
     };
 
@@ -49,7 +49,7 @@ export function startMotion(document: Document): void {
     } catch {
       // Storage is blocked: as if never paused.
     }
-    if (still()) update();
+    if (paused || reduced.matches) update();
     reduced.onchange = update;
     button.hidden = false;
     button.onclick = () => {

@@ -1,0 +1,53 @@
+import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
+import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
+import { Oven } from '@humble-pie/react/scenes/oven';
+import * as themes from '@humble-pie/react/themes';
+import type { ArgTypes } from '@storybook/react-vite';
+
+const chosenFrom = (mapping: Record<string, unknown>) => ({ options: Object.keys(mapping), mapping, control: { type: 'select' } as const });
+const oneOf = (...options: readonly unknown[]) => ({ options, control: { type: 'inline-radio' } as const });
+const group = (category: string, controls: ArgTypes): ArgTypes =>
+  Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, { ...control, table: { category } }]));
+
+/** Controls for what every page takes, in the order in which a designer asks for it. */
+export const pageControls: ArgTypes = {
+  ...group('Look', {
+    theme: chosenFrom(themes),
+    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, none: null }),
+    colorScheme: oneOf('auto', 'light', 'dark'),
+    layout: oneOf('page', 'embedded'),
+    tone: oneOf(0, 1, 2, 3),
+    intensity: oneOf('playful', 'full', 'outline'),
+    calm: { control: 'boolean' },
+  }),
+  ...group('Words', {
+    copy: { control: 'object' },
+    title: { control: 'text' },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    locale: { control: 'text' },
+    locales: { control: false },
+  }),
+  ...group('Facts', {
+    severity: oneOf('notice', 'minor', 'major', 'critical', 'grave'),
+    since: { control: 'text' },
+    until: { control: 'text' },
+    now: { control: 'text' },
+    timeZone: { control: 'text' },
+    path: { control: 'text' },
+    reference: { control: 'text' },
+    error: { control: false },
+  }),
+  ...group('Ways on', {
+    actions: { control: 'object' },
+    onRetry: { control: false },
+    suggestions: { control: 'object' },
+    search: { control: 'object' },
+    linkComponent: { control: false },
+    site: { control: 'object' },
+  }),
+  ...group('Slots', {
+    apology: { control: 'object' },
+    incident: { control: 'text' },
+    makeGood: { control: 'text' },
+  }),
+};

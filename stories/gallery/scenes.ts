@@ -1,0 +1,27 @@
+import { createPageModel, type PageModel, type StatusKey } from '@humble-pie/core';
+import type { SceneProps } from '@humble-pie/react';
+import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
+import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
+import { Oven } from '@humble-pie/react/scenes/oven';
+import type { ComponentType } from 'react';
+
+export interface SceneRow {
+  /** The name of its subpath. */
+  readonly name: string;
+  readonly scene: ComponentType<SceneProps>;
+  readonly play: string;
+  readonly model: PageModel;
+}
+
+const hour = 3_600_000;
+const noon = Date.UTC(2026, 5, 1, 12);
+
+/** A page that is two thirds through its announced time, for scenes that tell it. */
+const pageFor = (status: StatusKey) => createPageModel({ status, layout: 'embedded', since: noon - 2 * hour, until: noon + hour, now: noon });
+
+/** Every scene, with the page that it was drawn for. */
+export const scenes: readonly SceneRow[] = [
+  { name: 'missing-slice', scene: MissingSlice, model: pageFor(404), play: 'A slice is gone, and the crumbs lead out of the picture. Crumb is still in it.' },
+  { name: 'burnt-pie', scene: BurntPie, model: pageFor(500), play: 'Baker stands in soot and holds out the black pie. Wave the smoke away.' },
+  { name: 'oven', scene: Oven, model: pageFor('maintenance'), play: 'The pie rises behind the window, and the dial tells how much of the announced time has passed.' },
+];

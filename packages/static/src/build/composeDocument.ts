@@ -2,7 +2,7 @@ import type { PageModel, Problem } from '@humble-pie/core';
 import { DomUtils } from 'htmlparser2';
 import { minify as minifyHtml } from 'html-minifier-terser';
 import { contentSecurityPolicy } from './contentSecurityPolicy.js';
-import { elementsOf, parseHtml, writeHtml, type HtmlDocument } from './htmlDocument.js';
+import { elementsOf, newElement, parseHtml, selectIn, writeHtml, type HtmlDocument } from './htmlDocument.js';
 import { pageCss } from './pageCss.js';
 import { pageScript } from './pageScript.js';
 import { selfContain } from './selfContain.js';
@@ -38,18 +38,17 @@ function takeStyles(document: HtmlDocument): string {
 }
 
 /**
- * Readies the countdown for its script, or hides it: what was left when the file was written is not
- * what is left when it is read.
+ * Puts the countdown in for the script to run. It stays hidden until then: what was left when the file
+ * was written is not what is left when it is read.
  */
-function prepareCountdown(document: HtmlDocument, { until, labels }: PageModel): void {
-  for (const element of elementsOf(document).filter(({ attribs }) => attribs['data-hp-part'] === 'countdown')) {
-    if (!until) continue;
-    element.children = [];
-    Object.assign(element.attribs, { hidden: '', 'data-hp-until': String(until.at), 'data-hp-left': labels.timeLeft, 'data-hp-overdue': labels.overdue });
-    // A paragraph around nothing else would leave a gap.
-    const parent = element.parent;
-    if (parent?.type === 'tag' && parent.children.length === 1) parent.attribs.hidden = '';
-  }
+function addCountdown(document: HtmlDocument, { until, labels }: PageModel): void {
+  const [place] = selectIn(document, '[data-hp-part=until]');
+  if (!place || !until) return;
+  for (const still of selectIn(document, '[data-hp-part=until] [data-hp-part=countdown]')) DomUtils.removeElement(still);
+  // Around nothing else, the paragraph would leave a gap.
+  if (!place.children.length) place.attribs.hidden = '';
+  const attributes = { role: 'timer', 'data-hp-part': 'countdown', hidden: '', 'data-hp-until': String(until.at), 'data-hp-left': labels.timeLeft, 'data-hp-overdue': labels.overdue };
+  DomUtils.appendChild(place, newElement('span', attributes));
 }
 
 /** The script gives each time its title; until then it would say the same twice. */
@@ -68,7 +67,7 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   // styled-components' rules come first, where it puts them in a browser.
   const rules = [takeStyles(parseHtml(styles)), takeStyles(document)].join('\n');
   const problems = selfContain(document);
-  prepareCountdown(document, model);
+  addCountdown(document, model);
   dropEchoes(document);
   const script = pageScript(document);
   const css = await pageCss(rules, document, script, minify);

@@ -16,6 +16,13 @@ export const selectIn = (document: HtmlDocument, selector: string): HtmlElement[
   return elementsOf(document).filter((element) => matches(element as never));
 };
 
+/** An element that is in no document yet. */
+export function newElement(name: string, attributes: Readonly<Record<string, string>>): HtmlElement {
+  const element = elementsOf(parseHtml(`<${name}></${name}>`))[0]!;
+  Object.assign(element.attribs, attributes);
+  return element;
+}
+
 export const classesOf = ({ attribs }: HtmlElement): string[] => (attribs.class ?? '').split(/\s+/).filter(Boolean);
 
 /** Markup as HTML writes it: `<p></p>`, but `<path/>` within SVG. */

@@ -10,7 +10,7 @@ const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: 'time[datetime]', text: times },
   { needs: '[data-hp-left]', text: countdown },
-  { needs: '[data-hp-dial][data-hp-since][data-hp-until]', text: dial },
+  { needs: '[data-hp-dial]:not([data-hp-until=""])', text: dial },
 ] as const;
 
 /** The one script of a page, `''` when nothing in it has any use for one. */

@@ -5,7 +5,7 @@ import { createElement, isValidElement } from 'react';
 import { composeDocument } from './composeDocument.js';
 import { measure, type Size } from './measure.js';
 import { renderMarkup } from './renderMarkup.js';
-import { isSceneName, scenes } from './scenes.js';
+import { isSceneName, scenes } from '../config/scenes.js';
 
 /** What needs a running React: a file has none. */
 type Interactive = 'onRetry' | 'linkComponent' | 'nonce' | 'layout';
@@ -78,7 +78,6 @@ export async function renderPage(page: StaticPage, { minify = true }: RenderOpti
   const { error, apology, search } = props;
   const model = createPageModel(
     {
-      now: Date.now(),
       reference: (error as { digest?: string } | null | undefined)?.digest,
       ...props,
       status,

@@ -1,4 +1,4 @@
-import { generate, walk, type AttributeSelector, type CssNode, type List, type ListItem, type PseudoClassSelector, type Selector, type StyleSheet, type WalkContext } from 'css-tree';
+import { generate, walk, type AttributeSelector, type CssNode, type List, type ListItem, type PseudoClassSelector, type Selector, type StyleSheet } from 'css-tree';
 import { classesOf, elementsOf, selectIn, type HtmlDocument, type HtmlElement } from '../htmlDocument.js';
 import { isCertain, isReadBy, type IsSettled } from './certainty.js';
 import { loosen } from './loosen.js';
@@ -10,7 +10,8 @@ const price = ({ attribs }: HtmlElement) => (attribs.class ? 2 : ' class=a'.leng
 const written = (name: string, value: string) => ` ${name}=${value}`.length;
 
 interface Use {
-  readonly selector: Selector;
+  /** What it is part of; `null` within `:is()` and the like, where the whole is not known. */
+  readonly selector: Selector | null;
   readonly item: ListItem<CssNode>;
   readonly list: List<CssNode>;
 }
@@ -18,24 +19,28 @@ interface Use {
 /** The selectors on settled attributes, by their text. */
 function attributeSelectors(sheet: StyleSheet, isSettled: IsSettled): Map<string, { node: AttributeSelector; uses: Use[] }> {
   const found = new Map<string, { node: AttributeSelector; uses: Use[] }>();
+  const whole = new Set<CssNode>();
+  walk(sheet, { visit: 'Rule', enter: ({ prelude }) => void (prelude.type === 'SelectorList' && prelude.children.forEach((selector) => whole.add(selector))) });
   walk(sheet, {
-    enter(this: WalkContext, node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
-      if (node.type !== 'AttributeSelector' || !isSettled(node.name.name)) return;
-      const entry = found.get(generate(node)) ?? { node, uses: [] };
-      entry.uses.push({ selector: this.selector as Selector, item, list });
-      found.set(generate(node), entry);
+    visit: 'Selector',
+    enter(selector) {
+      selector.children.forEach((node, item, list) => {
+        if (node.type !== 'AttributeSelector' || !isSettled(node.name.name)) return;
+        const entry = found.get(generate(node)) ?? { node, uses: [] };
+        entry.uses.push({ selector: whole.has(selector) ? selector : null, item, list });
+        found.set(generate(node), entry);
+      });
     },
   });
   return found;
 }
 
 /** The elements for which a part of a selector counts: those that the selector may match up to there. */
-function elementsFor({ selector, item, list }: Use, all: readonly HtmlElement[], document: HtmlDocument, isSettled: IsSettled): readonly HtmlElement[] {
-  // Within `:is()` and the like the whole is not known.
-  if (list !== selector.children) return all;
-  const upTo = selector.children.toArray();
-  const end = upTo.findIndex((node, index) => index > upTo.indexOf(item.data) && node.type === 'Combinator');
-  return selectIn(document, loosen({ type: 'Selector', children: selector.children.filter((node) => end < 0 || upTo.indexOf(node) < end) }, isSettled));
+function elementsFor({ selector, item }: Use, all: readonly HtmlElement[], document: HtmlDocument, isSettled: IsSettled): readonly HtmlElement[] {
+  if (!selector) return all;
+  const nodes = selector.children.toArray();
+  const end = nodes.findIndex((node, index) => index > nodes.indexOf(item.data) && node.type === 'Combinator');
+  return selectIn(document, loosen({ type: 'Selector', children: selector.children.filter((node) => end < 0 || nodes.indexOf(node) < end) }, isSettled));
 }
 
 /** `x:not(y)` where nothing is y is `x`; it is written twice, so that it weighs the same against other rules. */

@@ -1,0 +1,71 @@
+import { relative, resolve } from 'node:path';
+import type { Problem } from '@humble-pie/core';
+import { buildSite, type BuiltFile } from '../build/buildSite.js';
+import { budget } from '../build/measure.js';
+import type { HumblePieConfig } from '../config/HumblePieConfig.js';
+import { ConfigError } from '../config/readConfig.js';
+import { CommandError, reasonOf } from './CommandError.js';
+import type { Values } from './commands.js';
+import { loadConfig } from './loadConfig.js';
+import { overBudget, summary, summaryJson } from './summary.js';
+import { tell } from './tell.js';
+import type { Terminal } from './Terminal.js';
+import { writeFiles } from './writeFiles.js';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
+};
+
+const unwritable = (folder: string, error: unknown): CommandError =>
+  new CommandError(
+    {
+      what: `${folder} could not be written to (${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? reasonOf(error)})`,
+      consequence: 'the pages there are as they were',
+      fix: 'Choose another folder with --out, or allow writing there.',
+    },
+    { cause: error },
+  );
+
+async function render(config: HumblePieConfig, file: string, onPage: (name: string) => void, minify: boolean): Promise<BuiltFile[]> {
+  try {
+    return await buildSite(config, { onPage, minify });
+  } catch (error) {
+    if (error instanceof ConfigError) throw new CommandError(error.problems.map((problem) => ({ ...problem, what: `${file}: ${problem.what}` })), { cause: error });
+    throw new CommandError({ what: `a page could not be rendered (${reasonOf(error)})`, consequence: 'the pages that are there stay', fix: `Mend what ${file} brings in.` }, { cause: error });
+  }
+}
+
+const tooLarge = (file: BuiltFile): Problem[] =>
+  overBudget(file).map((measure) => ({
+    what: `it takes ${file.size[measure].toLocaleString('en')} bytes ${measure}, over the budget of ${budget[measure].toLocaleString('en')}`,
+    consequence: 'it may need another round trip to arrive',
+    fix: 'Shorten the words, or choose a lighter scene.',
+  }));
+
+/** `humble-pie build`: renders all pages, then writes them. */
+export async function build(values: Values, { out, err, cwd }: Terminal): Promise<void> {
+  const isTalking = !values.json && !values.quiet;
+  const say = (line: string) => isTalking && out(line);
+  const folder = String(values.out ?? 'error-pages');
+  const found = await loadConfig(values.config as string | undefined, cwd);
+  say(found ? `Building from ${found.file}` : 'Building the pages as they come (no configuration found)');
+
+  const file = found?.file ?? 'the configuration';
+  const files = await render((found?.config ?? {}) as HumblePieConfig, file, (name) => say(`  ${name}`), !values.readable);
+  try {
+    await writeFiles(resolve(cwd, folder), files.map(({ name, html }) => ({ name, text: html })));
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+
+  for (const each of files) for (const problem of [...each.problems, ...(values.readable ? [] : tooLarge(each))]) err(tell(problem, each.name));
+  if (values.json) out(summaryJson(resolve(cwd, folder), files));
+  say(`Wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${relative(cwd, resolve(cwd, folder)) || '.'}`);
+  say('');
+  for (const line of summary(files)) say(line);
+}

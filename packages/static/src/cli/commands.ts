@@ -1,0 +1,55 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Terminal } from './Terminal.js';
+
+/** An option as `parseArgs` reads it, with its line of help. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** How its value is called in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface Command {
+  readonly summary: string;
+  /** More than the summary, for its own help. */
+  readonly details: readonly string[];
+  readonly options: Options;
+  /** Loads what it needs only when it runs, so that help and errors come at once. */
+  readonly load: () => Promise<(values: Values, terminal: Terminal) => Promise<void>>;
+}
+
+/** What every command understands. */
+export const sharedOptions = {
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+  verbose: { type: 'boolean', help: 'show the stack of an error' },
+} as const satisfies Options;
+
+/** A new command is a row here and a file beside. */
+export const commands: Readonly<Record<string, Command>> = {
+  build: {
+    summary: 'write the error pages as self-contained files',
+    details: [
+      'Without a configuration it writes 404.html, 500.html and 503.html (maintenance) as they come.',
+      'It looks for humble-pie.config.ts, .mts, .js, .mjs or .json in the current folder.',
+      'All pages are rendered before the first is written, and each file is replaced in one step: when something',
+      'fails, the old pages stay. Other files in the folder are never touched.',
+    ],
+    options: {
+      config: { type: 'string', short: 'c', value: 'FILE', help: 'the configuration: TypeScript, JavaScript or JSON' },
+      out: { type: 'string', short: 'o', value: 'DIR', help: 'the folder to write to (error-pages)' },
+      readable: { type: 'boolean', help: 'keep all names and rules, for editing by hand' },
+      json: { type: 'boolean', help: 'print the summary as JSON' },
+      quiet: { type: 'boolean', short: 'q', help: 'print nothing but what is wrong' },
+      ...sharedOptions,
+    },
+    load: async () => (await import('./build.js')).build,
+  },
+};
+
+/** The options as `parseArgs` wants them. */
+export const forParser = (options: Options): NonNullable<ParseArgsConfig['options']> =>
+  Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]));

@@ -1,0 +1,75 @@
+import type { Apology, Instant, Labels, SceneIntensity, Severity, Site, StatusKey, Theme, Tone, Words } from '@humble-pie/core';
+import type { SceneProps } from '@humble-pie/react';
+import type { ComponentType } from 'react';
+import type { SceneName } from './scenes.js';
+import type { ThemeName } from './themes.js';
+
+/** What may be said once for all pages, or for one of them, which then wins. */
+export interface SharedSettings {
+  /** The look: a theme's name, or a theme. Default: `bakery`. */
+  theme?: ThemeName | Theme;
+  /** `auto` follows the visitor's system. Default: `auto`. */
+  colorScheme?: 'auto' | 'light' | 'dark';
+  /** BCP 47 tag of the words and dates. Default: `en`. */
+  locale?: string;
+  /** IANA zone of the times that are shown without script; with it, they are the visitor's. Default: `UTC`. */
+  timeZone?: string;
+  /** Whose page it is, and where its links lead. Default: no name, home at `/`. */
+  site?: Site;
+}
+
+/** One page. All of it is optional. */
+export interface PageConfig extends SharedSettings {
+  /** What it is for: an HTTP status, `maintenance`, `offline` or `new-version`. Default: the file's name; `maintenance` for `503`. */
+  status?: number | StatusKey;
+  /** The picture: a scene's name, a component, or `null` for the small mark. Default: by status. */
+  scene?: SceneName | ComponentType<SceneProps> | null;
+  /** How light the words and the art are, 0 plain to 3 playful. Default: by severity. */
+  tone?: Tone;
+  /** How the scene is shown. Default: by tone. */
+  intensity?: SceneIntensity;
+  /** How bad it is. Default: the apology's, else the status's own. */
+  severity?: Severity;
+  /** Words to use instead of the page's own. */
+  copy?: Partial<Words> & { labels?: Partial<Labels> };
+  /** The document's title. Default: heading and site name. */
+  title?: string;
+  /** Ways on, the first one primary. Default: by status, such as "Try again". */
+  actions?: { label: string; href: string; kind?: 'primary' | 'secondary' }[];
+  /** Places that the visitor may have meant. Default: none. */
+  suggestions?: { label: string; href: string }[];
+  /** A search form: where it leads, and what its field is called (`q`). Default: none. */
+  search?: { action: string; name?: string };
+  /** The apology. Default: none. */
+  apology?: Apology;
+  /** When it began: ISO 8601 text, a Date, or milliseconds since 1970. */
+  since?: Instant;
+  /** When it will be over; beats `apology.expectedBackAt`. */
+  until?: Instant;
+  /** An id to quote to support. Default: none. */
+  reference?: string;
+}
+
+/**
+ * What `humble-pie build` reads: settings for all pages, and the pages by their file's name.
+ *
+ * @example
+ * export default defineConfig({
+ *   site: { name: 'Crumbs', statusHref: 'https://status.crumbs.example' },
+ *   theme: 'midnight',
+ *   timeZone: 'Europe/Berlin',
+ *   pages: { '503': { until: '2026-11-22T16:00:00Z' } },
+ * });
+ */
+export interface HumblePieConfig extends SharedSettings {
+  /** The address of the JSON schema, for editors. */
+  $schema?: string;
+  /**
+   * Pages by file name without `.html`. `404`, `500` and `503` are always written unless they are
+   * `false`; any other name is a further page. Default: these three.
+   */
+  pages?: Record<string, PageConfig | false>;
+}
+
+/** Gives a configuration its type; returns it as it is. */
+export const defineConfig = (config: HumblePieConfig): HumblePieConfig => config;

@@ -1,0 +1,132 @@
+import { safeHref, statusTable } from '@humble-pie/core';
+import { z } from 'zod';
+import { sceneNames } from './scenes.js';
+import { themeNames } from './themes.js';
+
+// The text given to each schema says what is expected, and completes "Give …".
+
+const text = z.string('text');
+const list = <T extends z.ZodType>(item: T, of: string) => z.array(item, `a list of ${of}`);
+const group = <T extends z.core.$ZodShape>(shape: T) => z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? undefined : 'an object') });
+const choice = <const T extends readonly string[]>(names: T) => z.enum(names, `one of ${names.join(', ')}`);
+
+const accepts = (format: (value: string) => unknown) => (value: string) => {
+  try {
+    format(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const instantText = 'a time: ISO 8601 text such as "2026-11-22T16:00:00Z", or milliseconds since 1970';
+const instant = z.union([z.string(), z.number(), z.date()], instantText).refine((value) => !Number.isNaN(new Date(value).getTime()), instantText);
+
+const hrefText = 'an address that may be followed: http(s), mailto, tel or a relative one';
+const href = z.string(hrefText).refine((value) => safeHref(value) !== null, hrefText);
+
+const localeText = 'a BCP 47 tag such as "en" or "fr-CA"';
+const locale = z.string(localeText).refine(accepts((tag) => new Intl.Locale(tag)), localeText);
+
+const zoneText = 'an IANA time zone such as "UTC" or "Europe/Berlin"';
+const timeZone = z.string(zoneText).refine(accepts((zone) => new Intl.DateTimeFormat('en', { timeZone: zone })), zoneText);
+
+const statusNames = Object.keys(statusTable).filter((key) => Number.isNaN(Number(key)));
+const status = z.union([z.int().min(400).max(599), z.enum(statusNames)], `an HTTP status from 400 to 599, or one of ${statusNames.join(', ')}`);
+
+const tokens = z.record(z.string(), text, 'an object of CSS values');
+const theme = z.union(
+  [z.enum(themeNames), z.looseObject({ id: text, light: tokens, dark: tokens, shape: tokens })],
+  `the name of a theme (${themeNames.join(', ')}), or a theme: { id, light, dark, shape }`,
+);
+
+/** A function, or what `memo` and `forwardRef` make. */
+const component = z.custom((value) => typeof value === 'function' || (typeof value === 'object' && value !== null && '$$typeof' in value));
+const scene = z.union([z.enum(sceneNames), z.null(), component], `the name of a scene (${sceneNames.join(', ')}), a component, or null for the small mark`);
+
+const toneText = 'a number from 0, plain, to 3, playful';
+const tone = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], toneText);
+const severity = choice(['notice', 'minor', 'major', 'critical', 'grave']);
+
+const site = group({
+  name: text.optional(),
+  logo: text.optional().describe('Text, or a data: address of a picture.'),
+  homeHref: href.optional(),
+  statusHref: href.optional(),
+  supportHref: href.optional(),
+  signInHref: href.optional(),
+});
+
+const apology = group({
+  severity,
+  phase: choice(['open', 'monitoring', 'resolved', 'postmortem']).optional(),
+  responsibility: group({ text, owner: choice(['us', 'our-supplier', 'shared', 'not-us', 'unknown']) }),
+  repair: group({ done: list(text, 'texts'), now: list(text, 'texts'), workaround: group({ text, href: href.optional() }).optional() }),
+  harm: group({
+    what: text,
+    who: text.optional(),
+    from: instant.optional(),
+    to: instant.optional(),
+    data: choice(['safe', 'at-risk', 'lost', 'exposed', 'unknown']),
+    inFlightWork: text.optional(),
+  }),
+  regret: text,
+  explanation: group({ text, confidence: choice(['confirmed', 'suspected', 'unknown']) }).optional(),
+  prevention: list(group({ action: text, due: instant.optional(), status: choice(['planned', 'doing', 'done']), href: href.optional() }), '{ action, status }').optional(),
+  nextUpdateAt: instant.optional(),
+  expectedBackAt: group({ at: instant, confidence: choice(['firm', 'estimate']) }).optional(),
+  signedBy: group({ name: text, role: text, contact: text.optional() }).optional(),
+});
+
+const shared = {
+  theme: theme.optional().describe('The look. Default: bakery.'),
+  colorScheme: choice(['auto', 'light', 'dark']).optional().describe("auto follows the visitor's system. Default: auto."),
+  locale: locale.optional().describe('BCP 47 tag of the words and dates. Default: en.'),
+  timeZone: timeZone.optional().describe('IANA zone of the times that are shown without script. Default: UTC.'),
+  site: site.optional().describe('Whose page it is, and where its links lead.'),
+};
+
+const words = { heading: text.optional(), headingUntil: text.optional(), message: text.optional(), work: text.optional(), next: text.optional() };
+
+const page = group({
+  ...shared,
+  status: status.optional().describe("What it is for. Default: the file's name; maintenance for 503."),
+  scene: scene.optional().describe('The picture; null shows the small mark. Default: by status.'),
+  tone: tone.optional().describe('How light the words and the art are, 0 plain to 3 playful. Default: by severity.'),
+  intensity: choice(['playful', 'full', 'outline']).optional().describe('How the scene is shown. Default: by tone.'),
+  severity: severity.optional().describe("How bad it is. Default: the apology's, else the status's own."),
+  copy: group({ ...words, labels: z.record(z.string(), z.any(), 'an object of texts').optional() }).optional().describe("Words to use instead of the page's own."),
+  title: text.optional().describe("The document's title. Default: heading and site name."),
+  actions: list(group({ label: text, href, kind: choice(['primary', 'secondary']).optional() }), '{ label, href }').optional().describe('Ways on, the first one primary. Default: by status.'),
+  suggestions: list(group({ label: text, href }), '{ label, href }').optional().describe('Places that the visitor may have meant.'),
+  search: group({ action: href, name: text.optional() }).optional().describe('A search form: where it leads, and what its field is called (q).'),
+  apology: apology.optional().describe('The apology.'),
+  since: instant.optional().describe('When it began.'),
+  until: instant.optional().describe('When it will be over.'),
+  reference: text.optional().describe('An id to quote to support.'),
+});
+
+const fileName = z.string().regex(/^\w[\w.-]*$/, 'a file name of letters, digits, dots, hyphens and underscores, without .html');
+
+/** What a configuration may hold; `HumblePieConfig` is its type. */
+export const configSchema = group({
+  $schema: text.optional().describe('The address of this schema.'),
+  ...shared,
+  pages: z
+    .record(fileName, z.union([z.literal(false), page], 'an object, or false to leave the page out'), 'an object of pages by file name')
+    .optional()
+    .describe('Pages by file name without .html. 404, 500 and 503 are always written unless they are false.'),
+});
+
+/** The schema as JSON Schema, for editors. */
+export function configJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(configSchema, {
+    io: 'input',
+    unrepresentable: 'any',
+    // What only code can hold (components, dates) would allow anything.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((member) => Object.keys(member).length);
+    },
+  });
+  return { title: 'Humble Pie configuration', ...schema };
+}

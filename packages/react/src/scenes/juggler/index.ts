@@ -1,0 +1,1 @@
+export { Juggler } from './Juggler.js';

@@ -28,31 +28,40 @@ async function pageSources() {
   return Object.keys(core).filter((name) => name.endsWith('Page') && core[name]?.copy && core[name]?.definition);
 }
 
-/** The static 404 page as the command writes it, with an apology: `{ page, scene }` as text. */
+/** A real one, short: a page that is measured without would be flattered. */
+const apology = {
+  severity: 'minor',
+  responsibility: { text: 'We moved our recipes and left the old addresses behind.', owner: 'us' },
+  repair: { done: ['Restored the recipes that were linked most'], now: ['Redirecting the rest'] },
+  harm: { what: 'Links to recipes led nowhere.', data: 'safe' },
+  regret: 'We are sorry that you came for nothing.',
+  explanation: { text: 'Our move did not carry the old addresses over.', confidence: 'confirmed' },
+};
+
+/** The static 404 page as the command writes it, with an apology, and the scene in it, as text. */
 async function staticPage() {
   const folder = join(root, '.cache/budgets');
   const config = join(folder, 'humble-pie.config.json');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(config, JSON.stringify({ apology: { responsibility: 'The link was ours, and we broke it.', remedy: 'It is being mended.', regret: 'We are sorry.' } }));
+  writeFileSync(config, JSON.stringify({ site: { name: 'Crumbs', homeHref: '/' }, pages: { 404: { apology } } }));
   const args = ['packages/static/bin/humble-pie.js', 'build', '--config', config, '--out', join(folder, 'pages')];
   const { code, output } = await runCommand(process.execPath, args, { cwd: root, quiet: true, timeout: 60_000 });
   if (code !== 0) throw new Error(`humble-pie build failed: ${output}`);
   const page = readFileSync(join(folder, 'pages/404.html'), 'utf8');
-  return { page, scene: partOf(page, 'scene') };
+  return { page, scene: sceneIn(page) };
 }
 
-/** The markup of one part: from its opening tag to the closing tag that matches. */
-function partOf(html, part) {
-  const start = html.search(new RegExp(`<(\\w+)[^>]*data-hp-part="?${part}\\b`));
-  const name = /\w+/.exec(html.slice(start + 1))?.[0];
-  const tags = new RegExp(`<(/?)${name}\\b`, 'g');
+/** The scene: the element that holds the planes, to the closing tag that matches. */
+function sceneIn(html) {
+  const start = html.search(/<div[^>]*><svg[^>]*data-hp-depth/);
+  const tags = /<(\/?)div\b/g;
   tags.lastIndex = start;
   let depth = 0;
-  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+  for (let tag = tags.exec(html); start >= 0 && tag; tag = tags.exec(html)) {
     depth += tag[1] ? -1 : 1;
     if (depth === 0) return html.slice(start, html.indexOf('>', tag.index) + 1);
   }
-  return '';
+  throw new Error('the static 404 page has no scene, so its markup cannot be weighed. Look at what humble-pie build writes.');
 }
 
 /** What is measured, in bytes. `measure` gives a number; react and react-dom never count. */

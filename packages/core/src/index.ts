@@ -17,7 +17,7 @@ export type { ActionModel, ApologyModel, LinkModel, PageModel, TimeModel } from 
 export type { Problem } from './page/Problem.js';
 export { safeHref } from './page/safeHref.js';
 export { timeLeft } from './page/timeLeft.js';
-export { maintenancePage, notFoundPage, serverErrorPage } from './page/sources.js';
+export { maintenancePage, notFoundPage, serverErrorPage, tooManyRequestsPage, unavailablePage } from './page/sources.js';
 export * from './parallax/index.js';
 export type { SceneIntensity } from './scene/SceneIntensity.js';
 export { resolveStatus, type ResolvedStatus } from './status/resolveStatus.js';

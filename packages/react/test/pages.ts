@@ -1,5 +1,5 @@
 import type { PageProps } from '@humble-pie/react';
-import { Maintenance, NotFound, ServerError } from '@humble-pie/react';
+import { Maintenance, NotFound, ServerError, Unavailable } from '@humble-pie/react';
 import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 
 export type Page = ForwardRefExoticComponent<PageProps & RefAttributes<HTMLElement>>;
@@ -9,6 +9,7 @@ export const pages: readonly (readonly [name: string, Page: Page, heading: RegEx
   ['NotFound', NotFound, /not found/i],
   ['ServerError', ServerError, /problem on our side/i],
   ['Maintenance', Maintenance, /closed for planned work/i],
+  ['Unavailable', Unavailable, /unavailable/i],
 ];
 
 /** A real case: payments failed for two hours, and the shop is taken down to mend them. */

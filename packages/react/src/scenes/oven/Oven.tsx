@@ -1,62 +1,54 @@
-import type { PageModel } from '@humble-pie/core';
 import { styled } from 'styled-components';
 import { Plane } from '../../internals/Plane.js';
 import type { SceneProps } from '../SceneProps.js';
-import { air, crumb, floor, fore, front, glow, hand, heart, lid, number503, oven, panel, steam, wall } from './art.js';
+import { air, crumb, dial, fore, front, glow, hand, heart, lid, number503, oven, room, wall } from './art.js';
 import { dialShare } from './dialShare.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-oven' })`
-  --hp-focus-x: 552;
-  --hp-card-bottom: -12cqw;
-  .lid { transform-origin: 50% 71%; transition: scale .8s; }
-  .heart { opacity: 0; transition: opacity .6s, translate 1.6s; }
-  @keyframes hp-oven-breathe { to { opacity: .55; } }
-  @keyframes hp-oven-rise { to { scale: 1 1.07; } }
-  @keyframes hp-oven-steam { 50% { opacity: .2; translate: 0 -1%; } }
-  [data-hp-motion='live'][data-hp-intensity='playful'] & {
-    .glow { animation: hp-oven-breathe 4s ease-in-out infinite alternate; }
-    .lid { animation: hp-oven-rise 6s ease-in-out infinite alternate; }
-    .steam { animation: hp-oven-steam 5s ease-in-out infinite; }
+  .hp-hit { pointer-events: auto; }
+  .heart { opacity: 0; }
+  .lid { transform-origin: 50% 70%; }
+  @keyframes hp-breathe { to { opacity: .5; } }
+  @keyframes hp-rise { to { scale: 1 1.08; } }
+  [data-hp-intensity='playful'][data-hp-motion='live'] & {
+    .glow { animation: hp-breathe 4s ease-in-out infinite alternate; }
+    .lid { animation: hp-rise 6s ease-in-out infinite alternate; }
+    .lid, .heart { transition: 1s; }
   }
-  [data-hp-intensity='playful'][data-hp-surprise] &, [data-hp-intensity='playful'] &:has(.hp-hit:hover) {
-    .lid { animation: none; scale: 1 1.2; }
-    .heart { opacity: 1; translate: 0 -9%; }
+  [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) {
+    .lid { translate: 0 -3%; }
+    .heart { opacity: 1; translate: 0 -17%; }
   }
-  @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
 `;
 
-/** Clocks and digits are not mirrored where the stage is. */
-const upright = ({ dir }: PageModel) => (dir === 'rtl' ? 'scale(-1 1)' : '');
-
-function plate(model: PageModel): string {
-  const { code } = model;
-  const digits = code === 503 ? number503 : code === null ? '' : `<text class="hp-a" y="10" font-size="28" font-weight="800" text-anchor="middle">${Number(code)}</text>`;
-  return `<g transform="translate(540 160)${upright(model)}">${digits}</g>`;
-}
-
 /**
+ * Planned maintenance: the pie is in the oven, the dial tells how far along it is, and Crumb already holds plate and fork.
+ *
  * The needle is drawn at the dial's start. Script that knows the time turns it on: `transform` of
  * `[data-hp-dial]` becomes `rotate(share × data-hp-dial)`; `data-hp-since` and `data-hp-until` are the ends in milliseconds.
  */
-function dial(model: PageModel): string {
-  const ends = (['since', 'until'] as const).map((end) => (model[end] ? ` data-hp-${end}="${Number(model[end].at)}"` : '')).join('');
-  return `<g transform="translate(620 122)${upright(model)}rotate(-135)"><g data-hp-dial="270"${ends} transform="rotate(${Math.round(270 * dialShare(model))})">${hand}</g></g>`;
-}
-
-/** Planned maintenance: the pie is in the oven, the dial tells how far along it is, and Crumb already holds plate and fork. */
-export function Oven({ model }: SceneProps) {
+export function Oven({ model: { code, since, until, now } }: SceneProps) {
+  const [start, end, moment] = [since?.at, until?.at, now].map(Number) as [number, number, number];
+  const digits = code === 503 ? number503 : `<text class="hp-a" x="-26" y="10" font-size="28">${Number(code) || ''}</text>`;
+  const needle =
+    `<g data-hp-dial="270" data-hp-since="${start || ''}" data-hp-until="${end || ''}" transform="rotate(${Math.round(270 * dialShare(start, end, moment))})">` +
+    `${hand}</g>`;
   return (
     <Stage aria-hidden="true">
       <Plane depth={0.05} art={air} />
       <Plane depth={0.15} art={wall} />
-      <Plane depth={0.35} art={panel} />
-      <Plane depth={0.5} art={floor} />
-      <Plane depth={0.8} art={oven + plate(model)} />
+      <Plane depth={0.4} art={room} />
+      <Plane
+        depth={0.8}
+        art={
+          `${oven}<g class="hp-upright"><g transform="translate(546 159)">${digits}</g></g>` +
+          `<g class="hp-upright">${dial}<g transform="translate(628 122)rotate(-135)">${needle}</g></g>`
+        }
+      />
       <Plane depth={0.8} art={glow} className="glow" />
-      <Plane depth={0.8} art={steam} className="steam" />
-      <Plane depth={0.8} art={heart} className="heart" />
       <Plane depth={0.8} art={lid} className="lid" />
-      <Plane depth={0.8} art={front + dial(model)} />
+      <Plane depth={0.8} art={front} />
+      <Plane depth={0.8} art={heart} className="heart" />
       <Plane depth={1} art={crumb} />
       <Plane depth={1.15} art={fore} />
     </Stage>

@@ -1,28 +1,88 @@
-export const air =
-  '<circle class="hp-z" cx="620" cy="262" r="290"/><circle class="hp-h" cx="620" cy="262" r="205"/>';
+// Wainscot and floor, from edge to edge.
+export const room =
+  '<path class="hp-f" d="M-400 300h1600v90H-400z"/><path class="hp-u" d="M-400 300h1600v6H-400zm2 80h1600v20H-400z"/>' +
+  '<path class="hp-u hp-lean hp-cap hp-s hp-60" d="M-400 343h1600" stroke-dasharray="3 40"/><path class="hp-m" d="M-400 396h1600v90H-400z"/>';
+
 export const wall =
-  '<path class="hp-f hp-s hp-5" d="M372 70H500"/><path class="hp-f hp-s hp-4" d="M392 70v26M432 70v20"/><path class="hp-f" d="M389 92h6v44h-6zM376 136h32q0 26-16 26t-16-26z"/><circle class="hp-f" cx="432" cy="126" r="22"/><path class="hp-f" d="M428 88h8v20h-8z"/><circle class="hp-z" cx="432" cy="126" r="15"/><path class="hp-f" d="M776 128h424v9H776zM790 128V92q0-8 8-8h22q8 0 8 8v36zM842 128v-22h30v22zM846 100h22v6h-22zM890 128V84h26v44zM896 74h14v10h-14z"/>';
-export const panel =
-  '<path class="hp-f" d="M-400 300h1600v110H-400z"/><path class="hp-u" d="M-400 300h1600v6H-400zM-400 380h1600v20H-400z"/><path class="hp-h" d="M-400 292h1600v9H-400z"/><path class="hp-u hp-s hp-60 hp-cap hp-lean" stroke-dasharray="3 40" d="M-400 343h1600"/>';
-export const floor =
-  '<path class="hp-m" d="M-400 396h1600v120H-400z"/><path class="hp-x hp-s hp-3" d="M-400 397h1600M-40 418h120M180 428h150M820 412h160"/>';
-export const oven =
-  '<path class="hp-i hp-q" d="M430 406L752 398 790 412 740 420H470z"/><path class="hp-y" d="M462 380h18v32h-12zM498 396h26l-5 22h-14zM714 396h26l-7 22h-14z"/><path class="hp-o" d="M456 134Q456 108 482 108H522C544 108 542 56 596 56L624 66 640 130 700 140V398H484L456 386z"/><path class="hp-j" d="M484 142Q484 116 510 116H546C572 116 566 64 620 64S668 116 694 116H726Q752 116 752 142V398H484z"/><path class="hp-k hp-half" d="M484 142Q484 116 510 116H546C572 116 566 64 620 64S668 116 694 116H726Q752 116 752 142V398H484z"/><path class="hp-o hp-half" d="M484 142Q484 116 510 116H530Q506 120 506 146V398H484zM506 384H752v14H506z"/><path class="hp-p hp-half hp-s hp-4" d="M660 88Q670 123 694 123H726Q745 123 745 142V180"/><path class="hp-o" d="M512 148Q512 144 516 144H570V182H516Q512 182 512 178z"/><path class="hp-p" d="M510 146Q510 140 516 140H562Q568 140 568 146V174Q568 180 562 180H516Q510 180 510 174z"/><path class="hp-w" d="M516 140Q510 140 510 146V174Q510 180 516 180H522Q516 178 516 172V148Q516 142 522 140z"/><circle class="hp-o" cx="680" cy="166" r="15"/><circle class="hp-w" cx="682" cy="163" r="13"/><circle class="hp-p" cx="683" cy="162" r="10"/><path class="hp-i hp-s hp-4" d="M683 162v-7"/><circle class="hp-o" cx="718" cy="166" r="15"/><circle class="hp-w" cx="720" cy="163" r="13"/><circle class="hp-p" cx="721" cy="162" r="10"/><path class="hp-i hp-s hp-4" d="M721 162l6-4"/><circle class="hp-o hp-half" cx="614" cy="128" r="46"/><circle class="hp-o" cx="620" cy="122" r="46"/><circle class="hp-l" cx="620" cy="122" r="39"/><path class="hp-c" d="M640 90a38 38 0 0 0-58 32 38 38 0 0 0 60 31q-46 6-46-31 4-26 44-32z"/><path class="hp-i hp-s hp-8 hp-cap" stroke-dasharray="3 9.8" d="M599 143A30 30 0 1 1 641 143"/><path class="hp-a" d="M641 153Q627 143 632 136 638 132 641 138 644 132 650 136 655 143 641 153z"/><path class="hp-o" d="M498 206Q498 192 512 192H728Q742 192 742 206V372Q742 386 728 386H512Q498 386 498 372z"/><path class="hp-j" d="M504 206Q504 195 514 195H728Q739 195 739 206V370Q739 380 728 380H514Q504 380 504 370z"/><path class="hp-y" d="M514 246Q514 222 538 222H702Q726 222 726 246V342Q726 364 704 364H536Q514 364 514 342z"/><path class="hp-d" d="M522 248Q522 230 540 230H700Q718 230 718 248V340Q718 356 702 356H538Q522 356 522 340z"/><path class="hp-c" d="M522 330V270Q560 234 620 232T718 270V340Q718 356 702 356H538Q522 356 522 340z"/><path class="hp-g" d="M526 348C526 270 570 240 620 240S714 270 714 348Q714 356 702 356H538Q526 356 526 348z"/><path class="hp-l" d="M544 356C544 280 580 254 620 254S696 280 696 356z"/><path class="hp-a hp-s hp-4" d="M546 238H694"/>';
-export const glow =
-  '<path class="hp-g hp-q" d="M484 400H740L800 440H430z"/><path class="hp-g hp-q" d="M504 244Q504 210 538 210H702Q736 210 736 244V344Q736 374 706 374H534Q504 374 504 344z"/>';
-export const steam =
-  '<path class="hp-p hp-half" d="M586 268c-14-10 8-16-2-32 18 10 4 18 12 32zM658 268c-14-10 8-16-2-32 18 10 4 18 12 32z"/>';
-export const heart =
-  '<path class="hp-a" d="M620 288Q598 272 607 262 615 256 620 266 625 256 633 262 642 272 620 288z"/>';
-export const lid =
-  '<g class="hp-hit" pointer-events="auto"><path class="hp-c" d="M546 314C546 268 584 256 620 256S694 268 694 314z"/><path class="hp-d" d="M546 314C546 268 584 256 612 256 580 266 566 286 568 314z"/><path class="hp-b hp-s hp-4" d="M590 304q-2-18 6-26M650 304q2-18-6-26M570 308q-2-12 4-20M670 308q2-12-4-20"/><path class="hp-b" d="M620 300Q598 284 606 274 615 267 620 279 625 267 634 274 642 284 620 300z"/><path class="hp-a" d="M620 297Q602 284 609 277 616 272 620 283 625 272 632 277 638 284 620 297z"/><path class="hp-l hp-s hp-4" d="M652 268q22 4 30 20"/></g>';
-export const front =
-  '<path class="hp-w" d="M552 314H688L678 342Q676 347 670 347H570Q564 347 562 342z"/><path class="hp-p" d="M600 314H688L678 342Q676 347 670 347H600z"/><path class="hp-a" d="M558 327L684 327 680 337 561 337z"/><path class="hp-d" d="M538 314Q538 306 550 306H690Q702 306 702 314T690 322H550Q538 322 538 314z"/><path class="hp-c hp-s hp-15" stroke-dasharray="0 13.4" d="M547 312H695"/><path class="hp-l hp-s hp-4" stroke-dasharray="0 13.4" d="M550 309H697"/><path class="hp-y hp-s hp-4" d="M524 349H716M550 349v7M585 349v7M620 349v7M655 349v7M690 349v7"/><path class="hp-p hp-q" d="M528 348V320L584 230H612zM540 356L620 230H632L552 356z"/><path class="hp-y" d="M552 206h12v12h-12zM676 206h12v12h-12z"/><path class="hp-w" d="M540 200H700Q706 200 706 206T700 212H540Q534 212 534 206T540 200z"/><path class="hp-p" d="M544 200H700Q706 200 706 206H544z"/>';
+  '<path class="hp-f hp-s hp-5" d="M380 70h128m-109 0v66m40-66v36"/><circle class="hp-f" cx="400" cy="141" r="16"/>' +
+  '<circle class="hp-f" cx="440" cy="126" r="22"/><circle class="hp-z" cx="440" cy="126" r="15"/>';
+
+export const air =
+  '<circle class="hp-z" cx="628" cy="262" r="290"/><circle class="hp-h" cx="628" cy="262" r="205"/>';
+
+// At the start of the dial, upwards.
 export const hand =
-  '<path class="hp-a" d="M-5 8L-2-31H2L5 8z"/><circle class="hp-i" cx="0" cy="0" r="6"/>';
-export const number503 =
-  '<path class="hp-a hp-s hp-5" d="M-11-10h-8v8q9-2 9 6t-10 5M2-10c-8 0-8 20 0 20s8-20 0-20zM14-10h10l-6 7q8 1 6 8t-11 4"/>';
-export const crumb =
-  '<path class="hp-i hp-q" d="M300 429Q360 414 470 420 480 430 440 434 360 440 300 429z"/><path class="hp-w" d="M350 418C342 394 350 370 364 360Q400 352 434 360C452 374 462 398 450 418Q460 424 452 426 402 432 348 426 340 424 350 418z"/><path class="hp-e" d="M350 418C342 394 350 370 364 360L382 358C366 376 364 398 380 428Q362 428 348 426 340 424 350 418z"/><path class="hp-c" d="M400 386q8 10 8 28-12-8-8-28zM422 388q-10 10-12 26 14-8 12-26z"/><g transform="translate(408 360)scale(-1.1 1.1)"><path class="hp-v hp-s hp-5" d="M30-8C56-6 62 16 48 32S50 60 66 52"/><path class="hp-v" d="M-7-2L-36-8L-40 17A6.5 6.5 0 0 1-52 15L-48-17A6.5 6.5 0 0 1-41-22L-5-14A6.5 6.5 0 0 1-7-2z"/><path class="hp-v" d="M-62 28Q-62 17-48 17T-36 28z"/><path class="hp-e" d="M-16-48C-28-34-34 2 4 2 36 2 36-30 8-48z"/><path class="hp-v" d="M8-48C36-30 36 2 4 2-2 2-8 1-13-3 18-2 22-30-2-48z"/><path class="hp-w" d="M-20-37C-28-20-22-6-11-4-4-10-8-28-20-37z"/><path class="hp-e" d="M7-2L-28-6L-28 20A7.5 7.5 0 0 1-43 20L-43-14A7.5 7.5 0 0 1-35-21L9-16A7.5 7.5 0 0 1 7-2z"/><path class="hp-v" d="M12-1H-27L-28 10-30-4-20-7H12z"/><path class="hp-e" d="M-53 32Q-53 21-39 21T-27 32z"/><path class="hp-i hp-q" d="M-2-12L-36-22-38-14 4-8z"/><g transform="rotate(6)"><ellipse class="hp-w" cx="-50" cy="-25" rx="30" ry="7"/><ellipse class="hp-p" cx="-50" cy="-28" rx="30" ry="7"/><ellipse class="hp-w" cx="-50" cy="-28" rx="19" ry="4"/></g><path class="hp-p" d="M-49-26L-84-66-80-69-44-29z"/><path class="hp-p hp-s hp-4" d="M-82-67l-1-16M-84-69l-14-6M-82-67l-11-15"/><path class="hp-b" d="M-20-46L10-48 8-40-18-38z"/><path class="hp-a" d="M-24-42Q-8-34 10-46L16-37Q-4-20-27-31z"/><path class="hp-a" d="M10-44L34-40 24-33 28-22 8-34z"/><circle class="hp-a" cx="12" cy="-40" r="6"/><path class="hp-e" d="M8-31L6-15A5 5 0 0 1-1-11L-46-26A5 5 0 0 1-42-36L-3-23L-2-33A5 5 0 0 1 8-31z"/><circle class="hp-e" cx="-47" cy="-32" r="7"/><g transform="translate(-10 -46)rotate(10)"><circle class="hp-e" cx="-12" cy="-68" r="25"/><circle class="hp-r" cx="-14" cy="-65" r="16"/><circle class="hp-i hp-q" cx="-12" cy="-68" r="25"/><path class="hp-l hp-s hp-2" d="M-12-93A25 25 0 0 0-36-75"/><path class="hp-e" d="M30-32C30-54 14-64-2-64-20-64-28-52-33-40-37-30-47-24-56-19-62-15-60-8-53-7-36-4-22 2-4 2 16 2 30-12 30-32z"/><path class="hp-v" d="M30-32C30-54 14-64-2-64 12-58 20-46 18-32 16-14 0-4-22-2-16 1-10 2-4 2 16 2 30-12 30-32z"/><path class="hp-p" d="M-33-8C-28-16-40-26-48-24L-56-19C-62-15-60-8-53-7-46-6-40-5-33-8z"/><path class="hp-l hp-s hp-2" d="M-16-62C-26-57-30-48-33-40-37-31-44-26-50-23"/><circle class="hp-e" cx="25" cy="-56" r="27"/><circle class="hp-r" cx="23" cy="-53" r="18"/><path class="hp-a" d="M-64-18Q-63-26-55-25T-51-15Q-58-9-64-18z"/><circle class="hp-p" cx="-19" cy="-39" r="9"/><circle class="hp-i" cx="-22" cy="-41" r="6"/><circle class="hp-p" cx="-21" cy="-43" r="2"/><path class="hp-i hp-s hp-2" d="M-50-7Q-42-9-38-14"/><path class="hp-t hp-s hp-2" d="M-30-14L-14-18M-31-9L-15-6"/></g></g>';
+  '<path class="hp-a" d="M-5 8l3-39h4L5 8z"/><circle class="hp-i" cx="0" cy="0" r="6"/>';
+
+export const glow =
+  '<path class="hp-g hp-q" d="M492 400h256l60 40H438z"/><rect class="hp-g hp-q" x="512" y="210" width="232" height="164" rx="34"/>' +
+  '<path class="hp-p hp-half hp-s hp-5" d="M596 264q-8-8 0-16t0-16m66 32q-8-8 0-16t0-16"/>';
+
+// The body is `second`, with `sky` laid over it: pastel by day, dim by night, so that the window is the brightest thing.
+export const oven =
+  '<ellipse class="hp-i hp-q" cx="618" cy="414" rx="170" ry="10"/><path class="hp-y" d="M472 382h20v30h-20zm38 6h20v30h-20zm212 0h20v30h-20z"/>' +
+  '<path class="hp-o" d="M464 132q0-26 26-26h36c26 0 20-52 74-52s48 52 74 52v292H492l-28-10z"/>' +
+  '<path class="hp-j" d="M492 142q0-26 26-26h36c26 0 20-52 74-52s48 52 74 52h32q26 0 26 26v256H492z"/>' +
+  '<path class="hp-k hp-half" d="M492 142q0-26 26-26h36c26 0 20-52 74-52s48 52 74 52h32q26 0 26 26v256H492z"/>' +
+  '<path class="hp-o hp-half" d="M492 142q0-26 26-26v282h-26z"/>' +
+  '<path class="hp-p hp-half hp-s hp-4" d="M628 64c54 0 48 52 74 52h32q26 0 26 26v50"/>' +
+  '<rect class="hp-o" x="520" y="144" width="58" height="38" rx="6"/><rect class="hp-p" x="517" y="140" width="58" height="38" rx="5"/>' +
+  '<circle class="hp-p" cx="690" cy="163" r="13"/><circle class="hp-p" cx="729" cy="163" r="13"/>' +
+  '<path class="hp-i hp-s hp-5" d="M690 163v-7m38 6 5-4"/><rect class="hp-j" x="510" y="194" width="236" height="190" rx="10"/>' +
+  '<rect class="hp-y" x="523" y="222" width="212" height="142" rx="24"/><rect class="hp-d" x="530" y="230" width="196" height="126" rx="18"/>' +
+  '<path class="hp-g" d="M532 349c0-70 40-109 96-109s96 39 96 109z"/>';
+
+export const lid =
+  '<path class="hp-c hp-hit" d="M554 322v-8c0-46 38-58 74-58s74 12 74 58v8z"/>' +
+  '<path class="hp-d" d="M554 322v-8c0-46 38-58 66-58-32 9-46 26-44 58v8z"/>' +
+  '<path class="hp-b hp-s hp-4" d="M594 304q-4-18 6-26m62 26q4-18-6-26m-84 28q-4-18 6-26m106 26q4-18-6-26"/>' +
+  '<path class="hp-a" d="M628 297q-18-13-11-20 7-5 11 5 4-10 11-5 7 7-11 20z"/><path class="hp-l hp-s hp-4" d="M660 268q22 4 30 20"/>';
+
 export const fore =
-  '<path class="hp-n" d="M-400 434Q0 428 400 434T1200 430V520H-400z"/><path class="hp-c hp-s hp-4" d="M-400 434Q0 428 400 434T1200 430"/><path class="hp-x hp-s hp-3" d="M60 444H190M460 446H560"/><path class="hp-d" d="M736 424L764 356Q770 346 776 352T776 364L756 424z"/><ellipse class="hp-y" cx="720" cy="424" rx="66" ry="12"/><path class="hp-w" d="M672 424q18-16 44-10 34-14 56 10z"/><path class="hp-n" d="M654 424Q720 446 786 424 782 478 756 492H684Q658 478 654 424z"/><path class="hp-y" d="M654 424Q672 431 694 433 690 470 716 492H684Q658 478 654 424z"/><path class="hp-c hp-s hp-4" d="M654 424Q720 446 786 424"/>';
+  '<path class="hp-n" d="M-400 434q408-6 808 0t792-4v90H-400z"/><path class="hp-c hp-s hp-4" d="M-400 434q408-6 808 0t792-4"/>' +
+  '<g transform="translate(712 424)rotate(-8)"><rect class="hp-d" x="-92" y="-6" width="184" height="12" rx="6"/>' +
+  '<rect class="hp-c" x="-66" y="-14" width="132" height="28" rx="9"/><rect class="hp-d" x="-66" y="0" width="132" height="14" rx="9"/>' +
+  '<path class="hp-l hp-s hp-4" d="M-54-7H7"/></g>';
+
+export const front =
+  '<path class="hp-a" d="M560 312h136l-9 28q-4 5-9 5H578q-6 0-8-5z"/><path class="hp-b" d="M560 312h48v33h-28q-6 0-8-5z"/>' +
+  '<rect class="hp-d" x="546" y="306" width="164" height="16" rx="8"/>' +
+  '<path class="hp-c hp-s hp-15" d="M555 312h150" stroke-dasharray="0 13.4"/>' +
+  '<path class="hp-l hp-s hp-4" d="M560 309h150" stroke-dasharray="0 13.4"/><path class="hp-y hp-s hp-4" d="M532 349h192"/>' +
+  '<rect class="hp-p" x="542" y="200" width="172" height="10" rx="5"/><path class="hp-p hp-q" d="M536 348v-28l56-90h28z"/>';
+
+// Drawn facing left, as everywhere, and turned round; the neck is the origin of the head.
+export const crumb =
+  '<ellipse class="hp-i hp-q" cx="403" cy="428" rx="80" ry="7"/>' +
+  '<path class="hp-w" d="M359 426c-10-26 2-56 18-66q36-8 70 0c18 14 30 46 18 66q-50 6-106 0z"/>' +
+  '<path class="hp-e" d="M359 426c-10-26 2-56 18-66l18-2c-16 18-18 42-2 71z"/><g transform="translate(421 360)scale(-1.1 1.1)">' +
+  '<path class="hp-v hp-s hp-5" d="M30-8c26 2 32 24 18 40s2 28 18 20"/>' +
+  '<path class="hp-v" d="M-1-17l-44-5q-8 0-8 8v33q-9 3-9 11h27V20l-2-24h36z"/><path class="hp-e" d="M-16-48C-28-34-34 2 4 2c32 0 33-32 4-50z"/>' +
+  '<path class="hp-v" d="M8-48C36-30 36 2 4 2Q-6 2-13-3C18-2 22-30-2-48z"/>' +
+  '<path class="hp-e" d="M8-17l-44-5q-8 0-8 8v33q-9 3-9 11h27V20l-2-24H8z"/><g transform="rotate(6)">' +
+  '<ellipse class="hp-p" cx="-50" cy="-28" rx="30" ry="7"/><ellipse class="hp-w" cx="-50" cy="-28" rx="19" ry="4"/></g>' +
+  '<path class="hp-p hp-s hp-4" d="M-46-28-93-82m-5 7 16 8-1-16"/>' +
+  '<path class="hp-a" d="M-24-42l34-4 6 9q-20 17-43 6zm34-2 25 5-9 7 2 9L8-34z"/>' +
+  '<path class="hp-e" d="M-1-34q6-5 11 3L6-16q-2 7-8 5l-46-16 5-9 37 12z"/><circle class="hp-e" cx="-47" cy="-32" r="7"/>' +
+  '<g transform="translate(-10 -46)rotate(10)"><circle class="hp-e" cx="-12" cy="-68" r="25"/><circle class="hp-r" cx="-14" cy="-65" r="16"/>' +
+  '<circle class="hp-i hp-q" cx="-12" cy="-68" r="25"/>' +
+  '<path class="hp-e" d="M30-32c0-22-16-32-32-32-18 0-26 12-31 24-4 10-14 16-23 21-6 4-4 11 3 12 17 3 31 9 49 9 20 0 34-14 34-34z"/>' +
+  '<path class="hp-v" d="M30-32c0-22-16-32-32-32 14 6 22 18 20 32C16-14 0-4-22-2c6 3 12 4 18 4 20 0 34-14 34-34z"/>' +
+  '<path class="hp-p" d="M-33-8c5-8-7-18-15-16l-8 5c-6 4-4 11 3 12z"/>' +
+  '<path class="hp-l hp-s hp-2" d="M-12-93a25 25 0 0 0-24 18m34 11c-18 0-26 12-31 24-4 10-14 16-23 21"/>' +
+  '<circle class="hp-e" cx="25" cy="-56" r="27"/><circle class="hp-r" cx="23" cy="-53" r="18"/><circle class="hp-a" cx="-58" cy="-20" r="6"/>' +
+  '<circle class="hp-p" cx="-19" cy="-39" r="9"/><circle class="hp-i" cx="-22" cy="-40" r="6"/><circle class="hp-p" cx="-22" cy="-43" r="2"/>' +
+  '<path class="hp-i hp-s hp-2" d="M-50-7q8-2 12-7"/></g></g>';
+
+// The lid’s own heart, twice as large.
+export const heart =
+  '<path class="hp-a" transform="translate(-628-290)scale(2)" d="M628 297q-18-13-11-20 7-5 11 5 4-10 11-5 7 7-11 20z"/>';
+
+export const number503 =
+  '<path class="hp-a hp-s hp-5" d="M-10-10h-9v8h3a6 6 0 1 1-4 11M2-10c-8 0-8 20 0 20s8-20 0-20zm11 0h10l-7 8a6 6 0 1 1-4 11"/>';
+
+// A heart marks the end: it is the one on the lid.
+export const dial =
+  '<circle class="hp-o" cx="628" cy="122" r="46"/><circle class="hp-c" cx="628" cy="122" r="39"/>' +
+  '<circle class="hp-l" cx="632" cy="120" r="35"/><path class="hp-i hp-cap hp-s hp-8" d="M607 143a30 30 0 1 1 42 0" stroke-dasharray="3 9.8"/>' +
+  '<path class="hp-a" d="M652 157q-18-13-11-20 7-5 11 5 4-10 11-5 7 7-11 20z"/>';

@@ -1,10 +1,7 @@
 import { themeCss, type PageModel, type Theme } from '@humble-pie/core';
 import { bakery } from '@humble-pie/core/themes';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { styled } from 'styled-components';
-import { pageCss } from './pageCss.js';
-
-const Frame = styled.main.withConfig({ componentId: 'hp-page' })`${pageCss}`;
+import { Frame } from './Frame.js';
 
 export interface RootProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   model: PageModel;

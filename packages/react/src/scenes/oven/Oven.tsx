@@ -29,7 +29,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-oven' })`
  */
 export function Oven({ model: { code, since, until, now } }: SceneProps) {
   const [start, end, moment] = [since?.at, until?.at, now].map(Number) as [number, number, number];
-  const digits = code === 503 ? number503 : `<text class="hp-a" x="-26" y="10" font-size="28">${Number(code) || ''}</text>`;
+  const digits = code === 503 ? number503 : `<text class="hp-a" y="10" font-size="28" text-anchor="middle">${Number(code) || ''}</text>`;
   const needle =
     `<g data-hp-dial="270" data-hp-since="${start || ''}" data-hp-until="${end || ''}" transform="rotate(${Math.round(270 * dialShare(start, end, moment))})">` +
     `${hand}</g>`;

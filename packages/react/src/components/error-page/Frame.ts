@@ -38,12 +38,12 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   &[dir=rtl] > [data-hp-part=scene], &[dir=rtl] [data-hp-part=controls] { transform: scaleX(-1); }
   &[dir=rtl] [data-hp-part=controls] { inset-inline: 0.75rem auto; }
 
-  @media (max-aspect-ratio: 1/1) {
+  @media (max-aspect-ratio: 1/1), (max-width: 639px) {
     &[data-hp-layout=page] {
-      --hp-stage-width: min(190vw, 110vh);
-      --hp-fade: linear-gradient(#0000, #000 15%);
+      --hp-stage-width: min(190vw, max(110vh, 125vw));
+      --hp-fade: linear-gradient(#0000, #000 10%);
       grid-template-rows: auto 1fr;
-      > [data-hp-part=scene] { grid-row: 2; position: relative; height: auto; min-height: calc(var(--hp-stage-width) * 0.5); -webkit-mask: var(--hp-fade); mask: var(--hp-fade); }
+      > [data-hp-part=scene] { grid-row: 2; position: relative; height: auto; min-height: calc(var(--hp-stage-width) * 0.56); -webkit-mask: var(--hp-fade); mask: var(--hp-fade); }
       > [data-hp-part=body] { max-width: none; padding: max(2rem, 6vh) 1.5rem 1rem; }
       [data-hp-anchor=top] { clip-path: inset(0 -100% -100%); }
       [data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); }

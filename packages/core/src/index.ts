@@ -23,6 +23,7 @@ export type { SceneIntensity } from './scene/SceneIntensity.js';
 export { resolveStatus, type ResolvedStatus } from './status/resolveStatus.js';
 export type { ActionKey, RetryMode, StatusDefinition, StatusKind } from './status/StatusDefinition.js';
 export { statusTable, type StatusKey } from './status/statusTable.js';
+export { colorTokens, palette } from './theme/palette.js';
 export { resolveTheme } from './theme/resolveTheme.js';
 export type { ArtToken, ColorToken, PageToken, Palette, ShapeToken, Theme, TintToken } from './theme/Theme.js';
 export { themeCss } from './theme/themeCss.js';

@@ -1,9 +1,9 @@
 import type { Palette, Theme } from './Theme.js';
 
-const declarations = (values: Readonly<Record<string, string>>) =>
-  Object.entries(values)
-    // A token is a value, never a way out of its declaration.
-    .map(([token, value]) => `--hp-${token}:${value.replace(/[<>{};]/g, '')};`)
+// A token is a value, never a way out of its declaration.
+const declarations = (tokens: object) =>
+  Object.entries(tokens)
+    .map(([token, value]) => `${`--hp-${token}:${value}`.replace(/[<>{};]/g, '')};`)
     .join('');
 
 const palette = (scheme: 'light' | 'dark', colors: Palette) => `{color-scheme:${scheme};${declarations(colors)}}`;

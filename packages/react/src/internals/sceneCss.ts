@@ -1,9 +1,7 @@
-/** Class letter → token: what the art may be painted with. */
-const colors = {
-  k: 'sky', z: 'haze', f: 'far', m: 'mid', n: 'near', g: 'glow', a: 'accent', j: 'second', i: 'ink', p: 'paper', t: 'text',
-  h: 'haze-far', u: 'far-mid', x: 'mid-near', y: 'near-shade', l: 'glow-light', c: 'crust', d: 'crust-shade',
-  b: 'accent-shade', r: 'accent-light', o: 'second-shade', e: 'fur', v: 'fur-shade', w: 'paper-shade',
-};
+import { colorTokens } from '@humble-pie/core';
+
+/** The class letter of each colour that the art may be painted with, in the order of `colorTokens`. */
+const letters = 'kzfmngajiphuxylcdbroevwt';
 const widths = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40, 50, 60, 90, 120];
 
 /**
@@ -11,7 +9,7 @@ const widths = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40, 50, 60, 90, 120];
  * `<use>`; for the same reason the outline is made of inherited custom properties alone.
  */
 export const sceneCss =
-  Object.entries(colors).map(([letter, token]) => `.hp-${letter}{color:var(--hp-${token})}`).join('') +
+  [...letters].map((letter, at) => `.hp-${letter}{color:var(--hp-${colorTokens[at]})}`).join('') +
   `[data-hp-depth]{position:absolute;bottom:0;left:min(50cqw - var(--hp-stage-width)/2,100cqw - var(--hp-stage-width)*(var(--hp-focus-x,560) + 215)/800);width:var(--hp-stage-width);aspect-ratio:16/9;overflow:visible;pointer-events:none;will-change:transform;` +
   `fill:currentColor;stroke:var(--hp-line-color,none);stroke-width:var(--hp-line-width,0);stroke-linecap:round;stroke-linejoin:round}` +
   `[data-hp-anchor=top]{bottom:auto;top:0}` +
@@ -19,6 +17,6 @@ export const sceneCss =
   widths.map((width) => `.hp-${width}{stroke-width:var(--hp-line-width,${width})}`).join('') +
   `.hp-q{opacity:var(--hp-overlay,.22)}.hp-half{opacity:var(--hp-overlay-strong,.5)}` +
   `[data-hp-intensity=outline]{opacity:.4;--hp-line-color:var(--hp-text);--hp-line-width:2;--hp-overlay:0;--hp-overlay-strong:0;` +
-  Object.values(colors).filter((token) => token !== 'sky' && token !== 'text').map((token) => `--hp-${token}:var(--hp-${token === 'ink' ? 'text' : 'sky'})`).join(';') +
+  colorTokens.slice(1, letters.length - 1).map((token) => `--hp-${token}:var(--hp-${token === 'ink' ? 'text' : 'sky'})`).join(';') +
   // Right to left the stage is mirrored; digits and clocks are not.
   `}[dir=rtl] .hp-upright{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}[data-hp-intensity=outline] .hp-lean{display:none}`;

@@ -1,20 +1,19 @@
+import { palette } from '../palette.js';
 import type { Theme } from '../Theme.js';
 
 /** Blue hours with one warm window. */
 export const midnight: Theme = {
   id: 'midnight',
-  light: {
-    sky: '#dde8ff', haze: '#f2f6ff', far: '#b4c8f3', mid: '#7c9ae0', near: '#2c4290', glow: '#ffdf92', accent: '#e5503b', second: '#2c8d93', ink: '#101945', paper: '#ffffff',
-    'haze-far': '#d3dff9', 'far-mid': '#98b1ea', 'mid-near': '#526db8', 'near-shade': '#1c2b66', 'glow-light': '#ffecc0', crust: '#faac70', 'crust-shade': '#c38467',
-    'accent-shade': '#803f4b', 'accent-light': '#f8a494', 'second-shade': '#1f5770', fur: '#8a93ab', 'fur-shade': '#646e8d', 'paper-shade': '#ccd4e8',
-    text: '#101945', muted: '#39466f', surface: '#f2f6ff', line: '#aab6d4',
-  },
-  dark: {
-    sky: '#171c46', haze: '#232b66', far: '#35428a', mid: '#26326f', near: '#111739', glow: '#ffd98e', accent: '#ff6f5e', second: '#45a89f', ink: '#080a1f', paper: '#f6efe2',
-    'haze-far': '#2c3678', 'far-mid': '#2d3a7c', 'mid-near': '#1b2453', 'near-shade': '#0c102a', 'glow-light': '#fce2b1', crust: '#ffb37b', 'crust-shade': '#c88667',
-    'accent-shade': '#854245', 'accent-light': '#ffac9a', 'second-shade': '#285b62', fur: '#818087', 'fur-shade': '#5a5b67', 'paper-shade': '#bdbbbb',
-    text: '#f6efe2', muted: '#b9b8bc', surface: '#12163a', line: '#484e6e',
-  },
+  light: /* @__PURE__ */ palette(
+    'dde8ff f2f6ff b4c8f3 7c9ae0 2c4290 ffdf92 e5503b 2c8d93 101945 ffffff ' +
+    'd3dff9 98b1ea 526db8 1c2b66 ffecc0 faac70 c38467 803f4b f8a494 1f5770 8a93ab 646e8d ccd4e8 ' +
+    '101945 39466f f2f6ff aab6d4',
+  ),
+  dark: /* @__PURE__ */ palette(
+    '171c46 232b66 35428a 26326f 111739 ffd98e ff6f5e 45a89f 080a1f f6efe2 ' +
+    '2c3678 2d3a7c 1b2453 0c102a fce2b1 ffb37b c88667 854245 ffac9a 285b62 818087 5a5b67 bdbbbb ' +
+    'f6efe2 b9b8bc 12163a 484e6e',
+  ),
   shape: {
     font: 'system-ui, sans-serif',
     'font-display': 'Avenir Next, Avenir, Montserrat, system-ui, sans-serif',

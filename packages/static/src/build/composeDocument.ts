@@ -51,10 +51,18 @@ function addCountdown(document: HtmlDocument, { until, labels }: PageModel): voi
   DomUtils.appendChild(place, newElement('span', attributes));
 }
 
-/** The script gives each time its title; until then it would say the same twice. */
-function dropEchoes(document: HtmlDocument): void {
-  for (const element of elementsOf(document)) {
-    if (element.name === 'time' && element.attribs.title === DomUtils.textContent(element)) delete element.attribs.title;
+/** Drops what only React has a use for, and what the page says a second time. */
+function dropLeftovers(document: HtmlDocument, { locale, dir }: PageModel, css: string): void {
+  for (const { name, attribs, children } of elementsOf(document)) {
+    // The script gives each time its title; until then it would be the text again.
+    if (name === 'time' && attribs.title === DomUtils.textContent(children)) delete attribs.title;
+    // A heading takes focus after a swap in an app: a file is loaded.
+    if (/^h\d$/.test(name)) delete attribs.tabindex;
+    // The document has them.
+    if (name === 'main' && attribs.lang === locale && attribs.dir === dir && !/\[(lang|dir)\b/.test(css)) {
+      delete attribs.lang;
+      delete attribs.dir;
+    }
   }
 }
 
@@ -68,10 +76,12 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   const rules = [takeStyles(parseHtml(styles)), takeStyles(document)].join('\n');
   const problems = selfContain(document);
   addCountdown(document, model);
-  dropEchoes(document);
   const script = pageScript(document);
   const css = await pageCss(rules, document, script, minify);
-  if (minify) shortenIds(document);
+  if (minify) {
+    dropLeftovers(document, model, css);
+    shortenIds(document);
+  }
 
   const whole = [
     `<!doctype html><html lang="${escape(model.locale)}" dir="${model.dir}"><head><meta charset="utf-8">`,

@@ -9,7 +9,7 @@ import { settleVariables } from './css/settleVariables.js';
 import { shortenNames } from './css/shortenNames.js';
 import { elementsOf, type HtmlDocument } from './htmlDocument.js';
 
-/** Before everything else: what a document has and a component cannot set. */
+/** What a document has and a component cannot set. */
 const base = 'body{margin:0}';
 
 /** In a style sheet `<\/` is `</`, and nothing but the end tag ends the element. */
@@ -22,8 +22,8 @@ const contain = (css: string) => css.replaceAll('</', '<\\/');
  * @param script the page's script, whose attributes and custom properties keep their names
  */
 export async function pageCss(css: string, document: HtmlDocument, script: string, minify: boolean): Promise<string> {
-  const sheet = parseCss(base + css);
-  if (!minify) return contain(generate(sheet));
+  const sheet = parseCss(css);
+  if (!minify) return contain(base + generate(sheet));
   const isSettled = settledBy(script);
   const outside = new Set([script, ...elementsOf(document).flatMap(({ attribs }) => Object.values(attribs))].flatMap(customPropertiesIn));
   pruneRules(sheet, document, isSettled);
@@ -32,5 +32,5 @@ export async function pageCss(css: string, document: HtmlDocument, script: strin
   settleSelectors(sheet, document, script, isSettled);
   shortenNames(sheet, document, outside);
   const { code } = await transform(generate(sheet), { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' });
-  return contain(code.trim());
+  return contain(base + code.trim());
 }

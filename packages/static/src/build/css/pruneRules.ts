@@ -23,6 +23,17 @@ export function pruneRules(sheet: StyleSheet, document: HtmlDocument, isSettled:
       });
     },
   });
+  // The weight of `:where()` is none, whatever is in it; that of `:is()` would change.
+  walk(sheet, {
+    visit: 'PseudoClassSelector',
+    enter({ name, children }) {
+      const list = children?.first;
+      if (name !== 'where' || list?.type !== 'SelectorList') return;
+      list.children.forEach((selector, item) => {
+        if (selector.type === 'Selector' && !mayMatch(selector, document, isSettled)) list.children.remove(item);
+      });
+    },
+  });
   removeEmpty(sheet);
 }
 

@@ -23,6 +23,8 @@ const optimizeDeps = {
 const withReact19 = { resolve: { alias }, optimizeDeps, plugins: [scriptModule()] };
 const withReact18 = { ...withReact19, resolve: { alias: [...alias, ...react18Aliases] } };
 const setupFiles = [path('scripts/vitest/console-guard.ts')];
+// Long enough for a machine with other things to do: what hangs is still noticed.
+const testTimeout = 30_000;
 
 const chromium = () => ({
   enabled: true,
@@ -41,15 +43,16 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'unit',
       setupFiles,
+      testTimeout,
       include: [...files(''), 'scripts/**/*.test.mjs'],
       exclude: ['**/*.{ssr,browser,types,page}.test.*'],
     },
   },
-  { ...withReact19, test: { name: 'ssr', setupFiles, include: files('.ssr') } },
-  { ...withReact18, test: { name: 'ssr-18', setupFiles, include: files('.ssr'), execArgv: ['--import', path('scripts/vitest/react-18.mjs')] } },
-  { ...withReact19, test: { name: 'browser', setupFiles, include: files('.browser'), browser: chromium() } },
-  { ...withReact18, cacheDir: path('node_modules/.vite-18'), test: { name: 'browser-18', setupFiles, include: files('.browser'), browser: chromium() } },
-  { ...withReact19, test: { name: 'page', setupFiles, include: files('.page'), env: { CHROMIUM_PATH: findChromium() ?? '' }, testTimeout: 30_000 } },
+  { ...withReact19, test: { name: 'ssr', setupFiles, testTimeout, include: files('.ssr') } },
+  { ...withReact18, test: { name: 'ssr-18', setupFiles, testTimeout, include: files('.ssr'), execArgv: ['--import', path('scripts/vitest/react-18.mjs')] } },
+  { ...withReact19, test: { name: 'browser', setupFiles, testTimeout, include: files('.browser'), browser: chromium() } },
+  { ...withReact18, cacheDir: path('node_modules/.vite-18'), test: { name: 'browser-18', setupFiles, testTimeout, include: files('.browser'), browser: chromium() } },
+  { ...withReact19, test: { name: 'page', setupFiles, testTimeout, include: files('.page'), env: { CHROMIUM_PATH: findChromium() ?? '' } } },
   {
     ...withReact19,
     test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: files('.types'), tsconfig: path('tsconfig.json'), ignoreSourceErrors: true } },
@@ -61,7 +64,7 @@ const asked = process.argv.filter((_, at, all) => all[at - 1] === '--project');
 if (asked.length === 0 || asked.includes('storybook')) {
   projects.push({
     plugins: [storybookTest({ configDir: path('.storybook') })],
-    test: { name: 'storybook', setupFiles, browser: chromium() },
+    test: { name: 'storybook', setupFiles, testTimeout, browser: chromium() },
   });
 }
 

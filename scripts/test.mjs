@@ -1,6 +1,7 @@
 // Every check there is, from one table. The last line printed is the whole count.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from './run-command.mjs';
 import { root } from './source-files.mjs';
 
@@ -31,7 +32,7 @@ const checks = [
 ];
 
 const reports = join(root, '.cache/reports');
-const longest = 5 * 60_000;
+const longest = 10 * 60_000;
 const atOnce = 2;
 
 const usage = `npm test                        every check
@@ -77,7 +78,7 @@ function printResult(result, done, total) {
   const mark = result.failed > 0 ? '✗' : '✓';
   console.log(`${mark} ${result.name.padEnd(14)} ${count(result).padEnd(24)} ${result.seconds.toFixed(1).padStart(6)} s   ${done} of ${total}`);
   if (result.failed === 0) return;
-  console.log(`${result.note ? `${result.note}\n` : ''}${result.output.trimEnd().replace(/^/gm, '  │ ')}\n`);
+  console.log(`${result.note ? `${result.note}\n` : ''}${stripVTControlCharacters(result.output).trimEnd().replace(/^/gm, '  │ ')}\n`);
 }
 
 async function runAll(chosen) {

@@ -59,6 +59,25 @@ export function serverDangers(file) {
   return dangers;
 }
 
+/** Whether a value that is made here, and could be a function, is handed to a component: to an island, only a client module can. */
+export function handsOver(file) {
+  const made = new Set();
+  let found = false;
+  walk(file, (node) => {
+    if (!ts.isVariableStatement(node) || node.parent !== file) return;
+    for (const { name, initializer } of node.declarationList.declarations) {
+      if (ts.isIdentifier(name) && initializer && (isFunction(initializer) || ts.isCallExpression(initializer))) made.add(name.text);
+    }
+  });
+  walk(file, (node) => {
+    if (!ts.isJsxAttribute(node) || !node.initializer || !ts.isJsxExpression(node.initializer)) return;
+    const component = /^[A-Z]/.test(node.parent.parent.tagName.getText(file));
+    const value = node.initializer.expression;
+    if (component && value && (isFunction(value) || (ts.isIdentifier(value) && made.has(value.text)))) found = true;
+  });
+  return found;
+}
+
 export function hasDirective(file) {
   for (const statement of file.statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isStringLiteral(statement.expression)) return false;
@@ -86,16 +105,17 @@ export function check() {
   for (const [path, file] of files) {
     const reasons = clientReasons(file);
     const marked = hasDirective(file);
+    const dangerous = loadedBy(path, file, sources).filter((other) => !hasDirective(files.get(other)) && serverDangers(files.get(other)).length > 0);
     if (reasons.length > 0 && !marked) {
       add(path, `${reasons[0]} and has no 'use client'. A server component that imports it would crash. Put 'use client' on its first line, or do without.`);
     }
-    if (reasons.length === 0 && marked) {
-      add(path, `says 'use client' and has no hook, class component or handler. It would be sent to every browser for nothing. Take the line out.`);
+    const justified = reasons.length + dangerous.length + serverDangers(file).length > 0 || handsOver(file);
+    if (marked && !justified) {
+      add(path, 'says \'use client\' and has no hook, class component, handler or function for an island. It would be sent to every browser for nothing. Take the line out.');
     }
-    const dangerous = !marked && serverDangers(file).length === 0 ? loadedBy(path, file, sources).filter((other) => !hasDirective(files.get(other))) : [];
-    for (const other of dangerous) {
-      for (const danger of serverDangers(files.get(other))) {
-        add(path, `imports ${other}, which ${danger}. A server would run that and crash. Import it from a module with 'use client'.`);
+    if (!marked && serverDangers(file).length === 0) {
+      for (const other of dangerous) {
+        add(path, `imports ${other}, which ${serverDangers(files.get(other))[0]}. A server would run that and crash. Import it from a module with 'use client'.`);
       }
     }
     const built = path.replace('/src/', '/dist/').replace(/\.tsx?$/, '.js');

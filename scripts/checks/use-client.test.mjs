@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from './program.mjs';
-import { clientReasons, hasDirective, serverDangers } from './use-client.mjs';
+import { clientReasons, handsOver, hasDirective, serverDangers } from './use-client.mjs';
 
 const read = (text) => parseFile('Component.tsx', text);
 
@@ -34,6 +34,18 @@ describe('what a server may not load', () => {
     ['not the types of framer-motion', 'import type { MotionValue } from "framer-motion"; import { type Frame } from "framer-motion";', []],
   ])('is %s', (_, text, expected) => {
     expect(serverDangers(read(text))).toEqual(expected);
+  });
+});
+
+describe('what only a client module can hand to an island', () => {
+  it.each([
+    ['a function that is made here', 'const driver = createDriver(); const A = () => <Island driver={driver} />;', true],
+    ['a function that is written in place', 'const A = () => <Island driver={() => 1} />;', true],
+    ['not what was passed in', 'const A = ({ driver }) => <Island driver={driver} />;', false],
+    ['not to an element', 'const label = read(); const A = () => <a title={label} />;', false],
+    ['not text', 'const label = "Stop"; const A = () => <Island label={label} />;', false],
+  ])('is %s', (_, text, expected) => {
+    expect(handsOver(read(text))).toBe(expected);
   });
 });
 

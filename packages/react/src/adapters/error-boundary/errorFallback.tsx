@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode } from 'react';
 import type { PageProps } from '../../components/error-page/PageProps.js';
 import { ServerError } from '../../components/pages/ServerError.js';

@@ -10,7 +10,6 @@ const allowed = /^(https?|mailto|tel):/i;
  */
 export function safeHref(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  // eslint-disable-next-line no-control-regex
   const href = value.replace(/[\t\n\r]|^[\0- ]+|[\0- ]+$/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
   return hasScheme.test(href) && !allowed.test(href) ? null : href;
 }

@@ -35,6 +35,9 @@ async function execute(file: string): Promise<unknown> {
     platform: 'node',
     target: 'node20',
     jsx: 'automatic',
+    // As Node finds packages, whatever a tsconfig.json nearby says.
+    conditions: [],
+    tsconfigRaw: {},
     logLevel: 'silent',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) },
     plugins: [packagesByFile],

@@ -32,7 +32,8 @@ const zoneText = 'an IANA time zone such as "UTC" or "Europe/Berlin"';
 const timeZone = z.string(zoneText).refine(accepts((zone) => new Intl.DateTimeFormat('en', { timeZone: zone })), zoneText);
 
 const statusNames = Object.keys(statusTable).filter((key) => Number.isNaN(Number(key)));
-const status = z.union([z.int().min(400).max(599), z.enum(statusNames)], `an HTTP status from 400 to 599, or one of ${statusNames.join(', ')}`);
+const statusText = `an HTTP status from 400 to 599, or one of ${statusNames.join(', ')}`;
+const status = z.union([z.int().min(400, statusText).max(599, statusText), z.enum(statusNames)], statusText);
 
 const tokens = z.record(z.string(), text, 'an object of CSS values');
 const theme = z.union(

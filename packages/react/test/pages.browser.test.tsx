@@ -1,4 +1,4 @@
-import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, withDefaults } from '@humble-pie/react';
+import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
@@ -115,6 +115,37 @@ describe('the dial of the oven', () => {
     cleanups.push(() => vi.useRealTimers());
     const host = await hydrate(<Maintenance {...paymentOutage} apology={undefined} {...props} />);
     expect(host.querySelector('[data-hp-dial]')).toHaveAttribute('transform', `rotate(${degrees})`);
+  });
+});
+
+describe('a scene of your own', () => {
+  it('reads the pose of the stage it stands on, also when it comes late', async () => {
+    const poses: ReturnType<typeof useParallax>[] = [];
+    const Follower = ({ at }: { at: number }) => {
+      poses[at] = useParallax();
+      return null;
+    };
+    let comeLate = () => {};
+    const Scene = () => {
+      const [late, setLate] = useState(false);
+      comeLate = () => setLate(true);
+      return (
+        <>
+          <svg data-hp-depth="1" />
+          <Follower at={0} />
+          {late && <Follower at={1} />}
+        </>
+      );
+    };
+    localStorage.clear();
+    render(<NotFound scene={Scene} />);
+    expect(poses[0]!.x.get()).toBe(0);
+    await expect.poll(() => {
+      window.dispatchEvent(new PointerEvent('pointermove', { clientX: innerWidth, clientY: 0 }));
+      return [poses[0]!.x.get(), poses[0]!.y.get()].map(Math.round);
+    }).toEqual([1, -1]);
+    act(() => comeLate());
+    expect(poses[1]!.x.get()).toBeGreaterThan(0.5);
   });
 });
 

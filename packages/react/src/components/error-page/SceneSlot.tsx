@@ -4,7 +4,7 @@ import { Contained } from '../../internals/Contained.js';
 import { sceneCss } from '../../internals/sceneCss.js';
 import { TurningDials } from '../../internals/TurningDials.js';
 import type { SceneProps } from '../../scenes/SceneProps.js';
-import { Parallax } from '../parallax/Parallax.js';
+import { SceneStage } from './SceneStage.js';
 
 export interface SceneSlotProps {
   model: PageModel;
@@ -20,12 +20,12 @@ export function SceneSlot({ model, scene: Scene, nonce }: SceneSlotProps) {
   return (
     <>
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: sceneCss }} />
-      <Parallax data-hp-part="scene" data-hp-intensity={intensity} disabled={intensity === 'outline'} drift={intensity === 'playful'} surprise={intensity === 'playful'} labels={labels}>
+      <SceneStage intensity={intensity} labels={labels}>
         <Contained name="scene">
           <Scene model={model} intensity={intensity} />
           {model.until && <TurningDials />}
         </Contained>
-      </Parallax>
+      </SceneStage>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { springValue, type MotionValue } from 'framer-motion';
 
-/** Where a stage's pose is: two springs, each from -1 (left, top) to 1, at rest at 0. */
+/** A stage's pose: two values, each from -1 (left, top) to 1, at rest at 0. */
 export interface ParallaxPose {
   readonly x: MotionValue<number>;
   readonly y: MotionValue<number>;
@@ -9,4 +9,5 @@ export interface ParallaxPose {
 // As eager as core's own spring: critically damped, eleven a second, asleep below a thousandth.
 const spring = { stiffness: 121, damping: 22, restDelta: 0.001, restSpeed: 0.001 };
 
+/** A pose that moves by springs. */
 export const createPose = (): ParallaxPose => ({ x: springValue<number>(0, spring), y: springValue<number>(0, spring) });

@@ -1,7 +1,6 @@
 'use client';
 import { attachTilt, type Stage } from '@humble-pie/core';
 import { useEffect, useRef, useState } from 'react';
-import { StageButton } from './StageButton.js';
 
 /** Whether this looks like something that is held in a hand and knows how. */
 export const canTilt = (): boolean => 'DeviceOrientationEvent' in window && !!window.matchMedia?.('(pointer: coarse)').matches;
@@ -28,8 +27,8 @@ export function TiltButton({ stage, label }: { stage: Stage; label: string }) {
 
   if (state === 'absent') return null;
   return (
-    <StageButton type="button" data-hp-part="tilt" aria-pressed={state === 'on'} onClick={toggle}>
+    <button type="button" data-hp-part="tilt" aria-pressed={state === 'on'} onClick={toggle}>
       {label}
-    </StageButton>
+    </button>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
-import { useContext, useState } from 'react';
-import { ParallaxContext } from './ParallaxContext.js';
-import { createPose, type ParallaxPose } from './ParallaxPose.js';
+import { motionValue } from 'framer-motion';
+import { useContext, useEffect, useState } from 'react';
+import type { ParallaxPose } from './ParallaxPose.js';
+import { StagePoseContext } from './StagePoseContext.js';
 
 /**
- * The pose of the `Parallax` around it, as motion values, for elements that should move in a way of their own. Nothing
- * renders again when it changes. Outside of a `Parallax` it stays at rest.
+ * The pose of the stage around it, a `Parallax` or the scene of a page, as motion values, for elements that should move in a way
+ * of their own. Nothing renders again when it changes. Outside of a stage it stays at rest.
  *
  * @returns `x` and `y`, each from -1 (left, top) to 1.
  *
@@ -15,6 +16,19 @@ import { createPose, type ParallaxPose } from './ParallaxPose.js';
  * return <m.div style={{ rotate }} />;
  */
 export function useParallax(): ParallaxPose {
-  const [atRest] = useState(createPose);
-  return useContext(ParallaxContext) ?? atRest;
+  const stage = useContext(StagePoseContext);
+  const [pose] = useState<ParallaxPose>(() => ({ x: motionValue(0), y: motionValue(0) }));
+  useEffect(() => {
+    if (!stage) return;
+    const follow = () => {
+      pose.x.set(stage.x);
+      pose.y.set(stage.y);
+    };
+    follow();
+    stage.followers.add(follow);
+    return () => {
+      stage.followers.delete(follow);
+    };
+  }, [stage, pose]);
+  return pose;
 }

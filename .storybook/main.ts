@@ -14,6 +14,7 @@ const config: StorybookConfig = {
   // The finished pages stand beside the components that they were made from, once they have been built.
   staticDirs: existsSync(pages) ? [{ from: '../.cache/pages', to: '/pages' }] : [],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
   typescript: {
     reactDocgen: 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
@@ -29,6 +30,7 @@ const config: StorybookConfig = {
       plugins: [react()],
       resolve: { alias: sourceAliases() },
       build: {
+        chunkSizeWarningLimit: 2000,
         rolldownOptions: {
           // A thousand times "'use client' was ignored", which is what a bundle for browsers does.
           onLog: (level: string, log: { code?: string }, handler: (level: string, log: { code?: string }) => void) =>

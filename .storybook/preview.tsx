@@ -4,12 +4,10 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { Fragment, useEffect } from 'react';
 import { action } from 'storybook/actions';
 import { brand } from './brand.js';
-import { followDocsPage } from './docs-frame.js';
+import { docsGlobals } from './docs-globals.js';
 import { mirrored } from './mirrored.js';
 import { answerStyles, emulateMotion } from './motion.js';
 import { Surface } from './Surface.js';
-
-followDocsPage();
 
 const toolbar = (title: string, icon: 'paintbrush' | 'mirror' | 'lightning' | 'transfer' | 'speaker', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
@@ -67,7 +65,7 @@ const size = (name: string, width: number, height: number, type: 'desktop' | 'ta
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withMotion, withDefaults],
-  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', tone: 'auto' },
+  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', tone: 'auto', ...docsGlobals() },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', Object.keys(themes).map((id) => ({ value: id, title: named(id) }))),
     scheme: toolbar('Colour scheme', 'mirror', [

@@ -8,7 +8,7 @@ import { BakerSheet, CrumbSheet, TogetherSheet } from './sheets.js';
 import { silhouette } from './silhouette.js';
 
 const Sheets = styled.main.withConfig({ componentId: 'hp-story-sheets' })`
-  --scale: 0.6;
+  --scale: 0.56;
   display: flex;
   flex-wrap: wrap;
   gap: 1rem;

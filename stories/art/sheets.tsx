@@ -12,10 +12,10 @@ const drawings = {
     at(498, 160, 0.95, crumb.crumbCurious) + at(618, 160, 0.95, crumb.crumbCaught) + at(738, 160, 0.95, crumb.crumbWorried) +
     at(540, 398, 1, crumb.crumbFront) + at(634, 398, 0.55, crumb.crumbFront) + at(704, 398, 0.3, crumb.crumbSide),
   baker:
-    stage(160) + shadow(160, 82) + shadow(396, 82) + shadow(640, 40) + shadow(716, 24) + shadow(764, 12) +
-    at(160, 400, 1.05, baker.bakerFront) + at(396, 400, 1.05, baker.bakerSide) +
-    at(550, 170, 0.8, baker.bakerSorry) + at(712, 170, 0.8, baker.bakerSoot) + at(560, 320, 0.7, baker.bakerRelieved) +
-    at(650, 398, 0.45, baker.bakerFront) + at(722, 398, 0.28, baker.bakerFront) + at(764, 398, 0.28, crumb.crumbFront),
+    stage(160) + shadow(160, 82) + shadow(386, 82) + shadow(606, 42) + shadow(694, 24) + shadow(750, 14) +
+    at(160, 400, 1.05, baker.bakerFront) + at(386, 400, 1.05, baker.bakerSide) +
+    at(524, 176, 0.64, baker.bakerSorry) + at(636, 176, 0.64, baker.bakerSoot) + at(746, 176, 0.64, baker.bakerRelieved) +
+    at(606, 398, 0.48, baker.bakerFront) + at(696, 398, 0.28, baker.bakerFront) + at(750, 398, 0.28, crumb.crumbFront),
   together:
     stage(420) + shadow(300, 82) + shadow(520, 42) + at(300, 400, 1.1, baker.bakerSide) + at(520, 400, 1.1, crumb.crumbSide),
 };

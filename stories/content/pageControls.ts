@@ -1,4 +1,5 @@
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
+import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import * as themes from '@humble-pie/react/themes';
@@ -13,7 +14,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, none: null }),
+    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, none: null }),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),
@@ -22,8 +23,6 @@ export const pageControls: ArgTypes = {
   }),
   ...group('Words', {
     copy: { control: 'object' },
-    title: { control: 'text' },
-    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
     locale: { control: 'text' },
     locales: { control: false },
   }),
@@ -49,5 +48,10 @@ export const pageControls: ArgTypes = {
     apology: { control: 'object' },
     incident: { control: 'text' },
     makeGood: { control: 'text' },
+  }),
+  ...group('Document', {
+    title: { control: 'text' },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    nonce: { control: 'text' },
   }),
 };

@@ -1,6 +1,7 @@
 import { createPageModel, type PageModel, type StatusKey } from '@humble-pie/core';
 import type { SceneProps } from '@humble-pie/react';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
+import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import type { ComponentType } from 'react';
@@ -24,4 +25,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'missing-slice', scene: MissingSlice, model: pageFor(404), play: 'A slice is gone, and the crumbs lead out of the picture. Crumb is still in it.' },
   { name: 'burnt-pie', scene: BurntPie, model: pageFor(500), play: 'Baker stands in soot and holds out the black pie. Wave the smoke away.' },
   { name: 'oven', scene: Oven, model: pageFor('maintenance'), play: 'The pie rises behind the window, and the dial tells how much of the announced time has passed.' },
+  { name: 'juggler', scene: Juggler, model: pageFor(503), play: 'An octopus cook has more plates in the air than arms. One has slipped, and Crumb dives for it.' },
 ];

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Stage = styled(Parallax).withConfig({ componentId: 'hp-story-train' })`
-  height: min(100vh, 820px);
+  height: 100vh;
+  max-height: 60rem;
   overflow: hidden;
   background: linear-gradient(#10243f, #31577d 55%, #e9a27c);
   color: #fff;
@@ -33,7 +34,7 @@ export function NightTrain({ children, ...props }: ParallaxProps) {
     <Stage {...props}>
       <Plane depth={0.1}>
         <g fill="#fff">
-          {[[90, 70], [210, 150], [330, 60], [470, 120], [640, 50], [760, 170], [880, 90], [1240, 60], [1330, 160]].map(([x, y]) => (
+          {[[90, 70], [210, 150], [330, 60], [600, 130], [700, 40], [760, 170], [880, 90], [1240, 60], [1330, 160]].map(([x, y]) => (
             <circle key={x} cx={x} cy={y} r="2.5" />
           ))}
         </g>
@@ -42,7 +43,7 @@ export function NightTrain({ children, ...props }: ParallaxProps) {
       </Plane>
       <Plane depth={0.25}>
         <path fill="#5f7f9f" d="M-60 450 90 400l120 40 190-60 110 30 250-210 150 150 110-70 150 130 130-100 300 160v200H-60z" />
-        <path fill="#8fa9c0" d="m760 200-74 62 44-8 26 26 32-34 34 12zM1090 310l-38 30 26 2 14 12 22-20 18 4z" />
+        <path fill="#8fa9c0" d="m760 200-74 62 44-8 26 26 32-34 34 12zM1020 280l-60 38 34-4 20 18 26-22 24 8z" />
       </Plane>
       <Plane depth={0.45}>
         <path fill="#365773" d="M-60 450q220-60 420-20t400-30 380 10 340-40v300H-60z" />

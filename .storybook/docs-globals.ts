@@ -1,0 +1,17 @@
+interface DocsWindow extends Window {
+  __STORYBOOK_PREVIEW__?: { storyStoreValue?: { userGlobals: { globals: Record<string, unknown> } } };
+}
+
+/**
+ * What the toolbar says on the docs page around this frame; nothing when there is none. Storybook loads the frames of a docs
+ * page anew when the toolbar changes, and tells them nothing of it.
+ */
+export function docsGlobals(): Record<string, unknown> {
+  try {
+    const host = window.parent as DocsWindow;
+    return (host !== window && host.__STORYBOOK_PREVIEW__?.storyStoreValue?.userGlobals.globals) || {};
+  } catch {
+    // A page of another origin: it is no docs page of ours.
+    return {};
+  }
+}

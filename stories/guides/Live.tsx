@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+const Space = styled.div.withConfig({ componentId: 'hp-story-live' })`
+  margin: 1.25rem 0 2rem;
+  iframe { border-radius: 12px; }
+`;
+
+/** A story that stands between paragraphs. */
+export const Live = ({ children }: { children: ReactNode }) => <Space>{children}</Space>;

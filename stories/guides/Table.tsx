@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+const Grid = styled.table.withConfig({ componentId: 'hp-story-table' })`
+  margin: 1rem 0 1.5rem;
+  border-collapse: collapse;
+  font: 0.875rem/1.5 inherit;
+  th, td { padding: 0.3rem 1.25rem 0.3rem 0; text-align: start; vertical-align: top; }
+  tr + tr, tbody tr { border-top: 1px solid #e8d3bd; }
+  td:not(:last-child) { white-space: nowrap; }
+  code { font: 0.8125rem ui-monospace, monospace; }
+`;
+
+/** A table for guides, which Markdown alone can't make here. */
+export function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly ReactNode[])[] }) {
+  return (
+    <Grid className="sb-unstyled">
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Grid>
+  );
+}
+
+/** Class names and the like, each set as code. */
+export const codes = (...names: readonly string[]): ReactNode =>
+  names.map((name, at) => (
+    <span key={name}>
+      {at > 0 && ' '}
+      <code>{name}</code>
+    </span>
+  ));

@@ -7,7 +7,7 @@ function turn(): void {
   // Without a beginning it can only tell that it is over.
   const since = +hpSince! || +hpUntil!;
   const share = (Date.now() - since) / (+hpUntil! - since);
-  hand.setAttribute('transform', `rotate(${+hpDial! * Math.max(0, Math.min(1, share))})`);
+  hand.setAttribute('transform', `rotate(${Math.round(+hpDial! * Math.max(0, Math.min(1, share)))})`);
 }
 
 turn();

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArguments } from '../../../../scripts/chromium.mjs';
+import { renderPage, type RenderedPage, type StaticPage } from './renderPage.js';
+
+const site = { name: 'Crumbs', homeHref: '/home', statusHref: 'https://status.crumbs.example/' };
+const pages = {
+  404: { status: 404, site, suggestions: [{ label: 'All pies', href: '/pies' }], search: { action: '/search' } },
+  500: { status: 500, site, reference: 'a1b2-c3' },
+  503: {
+    status: 'maintenance',
+    site,
+    timeZone: 'Europe/Berlin',
+    since: '2026-11-22T14:00:00Z',
+    until: '2026-11-22T16:00:00Z',
+    apology: {
+      severity: 'minor',
+      responsibility: { text: 'We changed our payment settings without a way back. That was our mistake.', owner: 'us' },
+      repair: { done: ['Stopped the change', 'Restored the old settings'], now: ['Refunding each double charge'] },
+      harm: { what: 'Card payments failed for two hours.', from: '2026-11-22T12:00:00Z', to: '2026-11-22T14:00:00Z', data: 'safe' },
+      regret: 'We are sorry that you could not pay.',
+      explanation: { text: 'A setting was changed for all shops at once, instead of one.', confidence: 'confirmed' },
+      nextUpdateAt: '2026-11-22T15:30:00Z',
+    },
+  },
+} as const satisfies Record<string, StaticPage>;
+type Name = keyof typeof pages;
+const names = Object.keys(pages).map(Number) as Name[];
+
+let browser: Browser;
+let made: Record<Name, RenderedPage>;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
+  made = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await renderPage(pages[name])] as const))) as typeof made;
+});
+afterAll(() => browser.close());
+
+/** A page as a server under its own policy sends it, with all that it asked for and complained about. */
+async function open({ html, csp }: Pick<RenderedPage, 'html' | 'csp'>, options: BrowserContextOptions & { at?: string } = {}) {
+  const { at, ...contextOptions } = options;
+  const context = await browser.newContext({ locale: 'en-US', ...contextOptions });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  await context.route('**/*', (route) => {
+    requests.push(route.request().url());
+    return route.fulfill({ status: 503, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': csp }, body: html });
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  // The status itself is no complaint.
+  page.on('console', (message) => /status of 503/.test(message.text()) || complaints.push(message.text()));
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  if (at) await page.clock.install({ time: new Date(at) });
+  await page.goto('https://crumbs.example/somewhere');
+  return { page, requests, complaints, close: () => context.close() };
+}
+
+describe.each(names)('%s.html', (name) => {
+  describe.each([false, true])('with script: %s', (javaScriptEnabled) => {
+    it('asks for nothing beyond itself and breaks no rule of its policy', async () => {
+      const { page, requests, complaints, close } = await open(made[name], { javaScriptEnabled });
+      await page.mouse.move(300, 300);
+      await page.mouse.move(700, 200);
+      await page.waitForTimeout(200);
+      expect(requests).toEqual(['https://crumbs.example/somewhere']);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('is whole: title, one heading, words and ways on', async () => {
+      const { page, close } = await open(made[name], { javaScriptEnabled });
+      expect(await page.title()).toMatch(/ · Crumbs$/);
+      const headings = page.getByRole('heading', { level: 1 });
+      expect(await headings.count()).toBe(1);
+      expect(await headings.isVisible()).toBe(true);
+      expect(await page.getByRole('main').count()).toBe(1);
+      const links = await page.getByRole('link').all();
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) expect(await link.isVisible()).toBe(true);
+      await close();
+    });
+
+    it('leads on', async () => {
+      const { page, requests, close } = await open(made[name], { javaScriptEnabled });
+      await page.getByRole('link').first().click();
+      await page.waitForLoadState();
+      expect(requests).toHaveLength(2);
+      expect(requests[1]).toMatch(name === 404 ? /\/home$/ : /\/somewhere$/);
+      await close();
+    });
+  });
+
+  it.each([
+    [1440, 900], [390, 844], [320, 256],
+  ])('fits %d × %d', async (width, height) => {
+    const { page, close } = await open(made[name], { viewport: { width, height } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['light', 1440, 900], ['dark', 1440, 900], ['light', 390, 844], ['dark', 390, 844],
+  ] as const)('looks the same minified: %s, %d × %d', async (colorScheme, width, height) => {
+    const readable = await renderPage(pages[name], { minify: false });
+    const pictures = await Promise.all(
+      [made[name], readable].map(async (made) => {
+        const { page, close } = await open(made, { colorScheme, viewport: { width, height }, javaScriptEnabled: false });
+        const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
+        await close();
+        return picture;
+      }),
+    );
+    expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
+  });
+});
+
+describe('times', () => {
+  const heading = (page: Page) => page.locator('h1').innerText();
+
+  it('are in the configured zone without script', async () => {
+    const { page, close } = await open(made[503], { javaScriptEnabled: false, timezoneId: 'America/New_York' });
+    expect(await heading(page)).toMatch(/05:00 PM GMT\+1/);
+    expect(await page.getByRole('timer').count()).toBe(0);
+    await close();
+  });
+
+  it("are in the visitor's zone with it, and keep the configured one as their title", async () => {
+    const { page, close } = await open(made[503], { timezoneId: 'America/New_York' });
+    expect(await heading(page)).toMatch(/11:00 AM/);
+    expect(await page.locator('h1 time').getAttribute('title')).toMatch(/05:00 PM GMT\+1/);
+    expect(await page.locator('time[data-hp-to]').innerText()).toMatch(/7:00.*9:00 AM/);
+    await close();
+  });
+
+  it('count down, and say when it takes longer', async () => {
+    const { page, close } = await open(made[503], { at: '2026-11-22T14:40:00Z' });
+    const timer = page.getByRole('timer');
+    expect(await timer.innerText()).toBe('Time left: 1 hour 20 minutes');
+    await page.clock.fastForward('01:00:30');
+    expect(await timer.innerText()).toBe('Time left: 20 minutes');
+    await page.clock.fastForward('19:25');
+    expect(await timer.innerText()).toMatch(/^Time left: \d seconds?$/);
+    await page.clock.fastForward('00:30');
+    expect(await timer.innerText()).toBe('This is taking longer than we said.');
+    await close();
+  });
+
+  it('turn the dial by the share that has passed', async () => {
+    const { page, close } = await open(made[503], { at: '2026-11-22T15:00:00Z' });
+    const hand = page.locator('[data-hp-dial]');
+    expect(await hand.getAttribute('transform')).toBe('rotate(135)');
+    await page.clock.fastForward('02:00:00');
+    expect(await hand.getAttribute('transform')).toBe('rotate(270)');
+    await close();
+  });
+});
+
+describe('depth', () => {
+  const moved = (page: Page) => page.locator('[data-hp-depth]').evaluateAll((planes) => planes.filter((plane) => !new DOMMatrix(getComputedStyle(plane).transform).isIdentity).length);
+
+  it('follows the pointer', async () => {
+    const { page, close } = await open(made[404]);
+    await page.mouse.move(100, 100);
+    await page.mouse.move(900, 500);
+    await expect.poll(() => moved(page)).toBeGreaterThan(5);
+    await close();
+  });
+
+  it('stays at rest for whoever prefers that', async () => {
+    const { page, close } = await open(made[404], { reducedMotion: 'reduce' });
+    await page.mouse.move(100, 100);
+    await page.mouse.move(900, 500);
+    await page.waitForTimeout(300);
+    expect(await moved(page)).toBe(0);
+    await close();
+  });
+
+  it('can be stopped on the page', async () => {
+    const { page, close } = await open(made[404]);
+    await page.getByRole('button', { name: 'Pause motion' }).click();
+    const still = await page.locator('[data-hp-depth]').first().getAttribute('style');
+    await page.mouse.move(100, 100);
+    await page.mouse.move(900, 500);
+    await page.waitForTimeout(200);
+    expect(await page.locator('[data-hp-depth]').first().getAttribute('style')).toBe(still);
+    await close();
+  });
+});
+
+describe('hostile words', () => {
+  const words = [
+    '</title><script>alert(1)</script>', '</style><script>alert(1)</script>', '</script><script>alert(1)</script>', '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>', "'><a href=javascript:alert(1)>", '<!--', '--><script>alert(1)</script>', ']]><script>alert(1)</script>', '&lt;script&gt;alert(1)', '\ud800', '`${alert(1)}`',
+  ];
+  const cleaned = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+  it.each([...words, ...fc.sample(fc.string({ unit: 'grapheme', minLength: 3, maxLength: 60 }), { numRuns: 5, seed: 7 })])('are shown as words: %j', async (word) => {
+    const rendered = await renderPage({
+      status: 404,
+      copy: { heading: `x ${word}`, message: word },
+      title: `x ${word}`,
+      path: word,
+      reference: word,
+      site: { name: word, homeHref: word },
+      actions: [{ label: `x ${word}`, href: `javascript:${word}` }, { label: `x ${word}`, href: word }],
+      suggestions: [{ label: `x ${word}`, href: 'java\nscript:alert(1)' }],
+    });
+    const { page, requests, complaints, close } = await open(rendered);
+    expect(await page.locator('h1').textContent()).toBe(cleaned(`x ${word}`).trim());
+    expect((await page.title()).trim()).toBe(cleaned(`x ${word}`).replace(/\s+/g, ' ').trim());
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.locator('a').evaluateAll((links) => links.filter((link) => /^(javascript|data|vbscript):/.test((link as HTMLAnchorElement).protocol)).length)).toBe(0);
+    expect(requests).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -55,7 +55,7 @@ const projects: TestProjectInlineConfiguration[] = [
   { ...withReact19, test: { name: 'page', setupFiles, testTimeout, include: files('.page'), env: { CHROMIUM_PATH: findChromium() ?? '' } } },
   {
     ...withReact19,
-    test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: files('.types'), tsconfig: path('tsconfig.json'), ignoreSourceErrors: true } },
+    test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: files('.types'), tsconfig: path('scripts/vitest/tsconfig.types.json'), ignoreSourceErrors: true } },
   },
 ];
 

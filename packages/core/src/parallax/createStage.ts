@@ -52,28 +52,29 @@ function warnOfDepth(plane: HTMLElement, depth: number): void {
 export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptions): Stage {
   const { dataset } = root;
   const reduced: Partial<MediaQueryList> = window.matchMedia?.('(prefers-reduced-motion)') || {};
-  let planes: [element: HTMLElement, reach: number][] = [];
+  let planes: { element: HTMLElement; reach: number }[] = [];
   let seen = !window.IntersectionObserver;
+  let allowed = true;
   let pointX = 0, pointY = 0;
 
-  // The mark, not `reduced`: Chromium skips the change event of a query that was read in the frame of the change.
-  const running = () => seen && !document.hidden && dataset.hpMotion !== 'off';
+  // Not `reduced.matches`: Chromium skips the change event of a query that was read in the frame of the change.
+  const running = () => allowed && seen && !document.hidden;
 
   const go = driver((x, y) => {
-    for (const [{ style }, reach] of planes) {
-      style.transform = `translate3d(${(x * reach * 3).toFixed(2)}%,${(y * reach * 2.7).toFixed(2)}%,0)`;
+    for (const { element, reach } of planes) {
+      element.style.transform = `translate3d(${(x * reach * 3).toFixed(2)}%,${(y * reach * 2.7).toFixed(2)}%,0)`;
     }
     return running();
   });
 
   const aim = () => {
     if (!running()) return;
-    if (!planes[0]?.[0].isConnected) {
-      planes = [...root.querySelectorAll<HTMLElement>('[data-hp-depth]')].map((plane) => {
-        const given = +plane.dataset.hpDepth!;
+    if (!planes[0]?.element.isConnected) {
+      planes = [...root.querySelectorAll<HTMLElement>('[data-hp-depth]')].map((element) => {
+        const given = +element.dataset.hpDepth!;
         const depth = within(given, 2);
-        if (process.env.NODE_ENV !== 'production' && depth !== given) warnOfDepth(plane, depth);
-        return [plane, depth * range];
+        if (process.env.NODE_ENV !== 'production' && depth !== given) warnOfDepth(element, depth);
+        return { element, reach: depth * range };
       });
     }
     // Before the first write: an ended CSS animation would override the inline transform.
@@ -83,7 +84,8 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
 
   const update = () => {
     if (reduced.matches) go(0, 0, true);
-    if (stage.paused || reduced.matches) dataset.hpMotion = 'off';
+    allowed = !stage.paused && !reduced.matches;
+    if (!allowed) dataset.hpMotion = 'off';
     else if (dataset.hpMotion !== 'css') {
       dataset.hpMotion = 'live';
       planes = [];
@@ -107,7 +109,7 @@ export function createStage(root: HTMLElement, { driver, range = 1 }: StageOptio
     destroy() {
       observer?.disconnect();
       reduced.onchange = null;
-      seen = false;
+      allowed = false;
       go(0, 0, true);
       if (dataset.hpMotion !== 'css') dataset.hpMotion = 'off';
     },

@@ -69,18 +69,22 @@ export function pickCopy({ key, english, locale = 'en', tone, locales, problems 
     .filter((offer) => typeof offer?.tag === 'string' && range.startsWith(`${offer.tag.toLowerCase()}-`))
     .sort((a, b) => b.tag.length - a.tag.length);
 
+  const answer = (words: Words, { tag, dir }: Locale, labelled = spoken): PickedCopy => ({
+    words, labels: labelsOf(labelled), locale: tag, dir: dir === 'rtl' ? dir : 'ltr', problems,
+  });
+
   for (let row: StatusKey | undefined = key; row !== undefined; row = broader(row)) {
-    for (const { tag, copy, dir } of spoken) {
-      const words = wordsAt(copy?.[row], tone);
+    for (const language of spoken) {
+      const words = wordsAt(language.copy?.[row], tone);
       if (!words) continue;
-      if (process.env.NODE_ENV !== 'production' && row !== key) problems.push(lacking(tag, key, `the words for ${row} are shown`));
-      return { words, labels: labelsOf(spoken), locale: tag, dir: dir === 'rtl' ? dir : 'ltr', problems };
+      if (process.env.NODE_ENV !== 'production' && row !== key) problems.push(lacking(language.tag, key, `the words for ${row} are shown`));
+      return answer(words, language);
     }
   }
   if (process.env.NODE_ENV !== 'production') {
     problems.push(!wellFormed ? malformed(locale) : spoken[0] ? lacking(spoken[0].tag, key, inEnglish) : unspoken(locale));
   }
-  return { words: wordsAt(english, tone) as Words, labels: enLabels, locale: 'en', dir: 'ltr', problems };
+  return answer(wordsAt(english, tone) as Words, builtIn, []);
 }
 
 const inEnglish = 'English is shown';

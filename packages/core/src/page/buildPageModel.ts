@@ -1,13 +1,13 @@
 import type { Labels } from '../copy/Labels.js';
 import type { Copy, Words } from '../copy/Copy.js';
 import { pickCopy } from '../copy/pickCopy.js';
-import type { SceneIntensity } from '../scene/SceneIntensity.js';
 import type { ActionKey, StatusDefinition } from '../status/StatusDefinition.js';
 import type { StatusKey } from '../status/statusTable.js';
 import { isSeverity } from '../tone/severities.js';
-import { intensityFor } from '../tone/intensityFor.js';
+import { intensities, intensityFor } from '../tone/intensityFor.js';
 import { resolveTone } from '../tone/resolveTone.js';
 import { cleanText } from './cleanText.js';
+import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
 import type { ActionModel, LinkModel, PageModel } from './PageModel.js';
 import type { Problem } from './Problem.js';
@@ -25,9 +25,11 @@ export interface PageSource {
   readonly copy: Copy;
 }
 
-const intensities: readonly SceneIntensity[] = ['playful', 'full', 'outline'];
-const levels = [1, 2, 3, 4, 5, 6] as const;
-const record = (value: unknown): Record<string, unknown> => (value && typeof value === 'object' ? (value as Record<string, unknown>) : {});
+/** A way on before it is known which one is primary. */
+type Way = Omit<ActionModel, 'kind'> & { readonly kind?: unknown };
+
+const siteHrefs = ['homeHref', 'statusHref', 'supportHref', 'signInHref'] as const;
+
 /** The entries that are text: words of the user's own take the place of ours one by one. */
 const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given)).filter(([, text]) => typeof text === 'string'));
 
@@ -38,101 +40,84 @@ const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given
  * @example buildPageModel(notFoundPage, { site: { name: 'Crumbs' } })
  */
 export function buildPageModel(source: PageSource, input: PageInput = {}, problems: Problem[] = []): PageModel {
-  const { definition } = source;
+  const { key, definition } = source;
+  const apology = record(input.apology);
   const site = record(input.site);
-  const timeZone = usableZone(input.timeZone, problems);
-  const now = toInstant(input.now) ?? undefined;
+  const search = record(input.search);
+  const copy = record(input.copy);
 
-  const link = (value: unknown, name: string): string => {
-    if (value === undefined || value === null) return '';
-    const href = safeHref(value);
-    if (href === null && process.env.NODE_ENV !== 'production') {
+  const severity = [input.severity, apology.severity].find(isSeverity) ?? definition.severity;
+  const { words: tone, art } = resolveTone({ severity, playful: definition.playful, planned: definition.planned, tone: input.tone, calm: input.calm });
+  const picked = pickCopy({ key, english: source.copy, locale: input.locale, tone, locales: input.locales, problems });
+  const labels = { ...picked.labels, ...texts(copy.labels) } as Labels;
+  const words = { ...picked.words, ...texts(copy) } as Words;
+
+  const locale = usableLocale(input.locale, picked.locale);
+  const timeZone = usableZone(input.timeZone, problems);
+  const time = timeReader(locale, timeZone, problems);
+  const now = toInstant(input.now);
+  const asked = time(input.until, 'until');
+  const promised = record(apology.expectedBackAt);
+  const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
+  // Without `now` nothing is past.
+  const until = end && { ...end, estimate: !asked && promised.confidence === 'estimate', past: now! > end.at };
+
+  const link = (value: unknown, name: string) => {
+    const href = safeHref(value ?? '');
+    if (process.env.NODE_ENV !== 'production' && href === null) {
       problems.push({ what: `${name} is not an address that may be followed`, consequence: 'the link is left out', fix: 'Use http(s), mailto, tel or a relative address.' });
     }
     return href ?? '';
   };
-  const list = <T>(values: unknown, read: (item: Record<string, unknown>, index: number) => T | false | '') =>
-    (Array.isArray(values) ? values : []).map((item: unknown, index) => read((item ?? {}) as Record<string, unknown>, index)).filter(Boolean) as T[];
-  const readLink = ({ label, href }: Record<string, unknown>, name: string): LinkModel | '' => {
-    const text = cleanText(label, 200);
-    const address = text && link(href, name);
-    return address && { label: text, href: address };
-  };
-
-  const severity = [input.severity, record(input.apology).severity].find(isSeverity) ?? definition.severity;
-  const { words: tone, art } = resolveTone({ severity, playful: definition.playful, planned: definition.planned, tone: input.tone, calm: input.calm });
-  const picked = pickCopy({ key: source.key, english: source.copy, locale: input.locale, tone, locales: input.locales, problems });
-  const { dir } = picked;
-  const locale = usableLocale(input.locale, picked.locale);
-  const copy = record(input.copy);
-  const labels = { ...picked.labels, ...texts(copy.labels) } as Labels;
-  const words = { ...picked.words, ...texts(copy) } as Words;
-
-  const time = timeReader(locale, timeZone, problems);
-
-  const promised = record(record(input.apology).expectedBackAt);
-  const end = time(input.until, 'until') ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
-  const until = end && { ...end, estimate: input.until === undefined && promised.confidence === 'estimate', past: now !== undefined && now > end.at };
-
-  const name = cleanText(site.name, 80);
-  const home = link(site.homeHref, 'site.homeHref') || '/';
-  const statusHref = link(site.statusHref, 'site.statusHref');
-  const supportHref = link(site.supportHref, 'site.supportHref');
-  const signInHref = link(site.signInHref, 'site.signInHref');
-  const search = record(input.search);
+  const readLink = ({ label, href }: Record<string, unknown>, name: string): LinkModel => ({ label: cleanText(label, 200), href: link(href, name) });
+  const hrefs = Object.fromEntries(siteHrefs.map((name) => [name, link(site[name], `site.${name}`)])) as Record<string, string>;
+  hrefs.homeHref ||= '/';
   const searchAction = link(search.action, 'search.action');
 
-  // Where each way on leads; a way that leads nowhere is not offered. '' loads this address again.
-  const ways: Partial<Record<ActionKey, readonly [label: string, href: string]>> = {
-    retry: [labels.retry, ''],
-    reload: [labels.reload, ''],
-    home: [labels.home, home],
-    'sign-in': signInHref ? [labels.signIn, signInHref] : undefined,
-    status: statusHref ? [labels.status, statusHref] : undefined,
-    support: supportHref ? [labels.support, supportHref] : undefined,
-  };
-  let actions = list<ActionModel>(input.actions, (action, index) => {
-    const kind = action.kind === 'primary' || action.kind === 'secondary' ? action.kind : index ? 'secondary' : 'primary';
-    if (typeof action.onClick === 'function') return cleanText(action.label) && { label: cleanText(action.label, 200), href: '', kind, handler: index };
-    const way = readLink(action, 'actions.href');
-    return way && { ...way, kind };
-  });
-  if (!actions.length) {
-    const keys = definition.actions.filter((key) => ways[key]);
-    actions = (keys.length ? keys : (['home'] as const)).map((key, index) => ({ key, label: ways[key]![0], href: ways[key]![1], kind: index ? 'secondary' : 'primary' }));
-  }
+  const given: Way[] = records(input.actions)
+    .map((action, handler) => ({ ...readLink(action, 'actions.href'), kind: action.kind, ...(typeof action.onClick === 'function' && { href: '', handler }) }))
+    .filter(({ label, href, handler }: Way) => label && (href || handler !== undefined));
+  // The status's own: one that leads nowhere is not offered, and '' loads this address again.
+  const own = (keys: readonly ActionKey[]): Way[] =>
+    keys.flatMap((key) => {
+      const name = key === 'sign-in' ? 'signIn' : key;
+      const href = key === 'retry' || key === 'reload' ? '' : hrefs[`${name}Href`] || undefined;
+      return href === undefined ? [] : { key, label: labels[name], href };
+    });
+  const ways = [given, own(definition.actions), own(['home'])].find(({ length }) => length)!;
 
+  const name = cleanText(site.name, 80);
   const raw = (until && !until.past && words.headingUntil) || words.heading;
   const heading = cleanText(raw, 300).replace('{until}', until?.text ?? '').trim() || picked.words.heading;
   const embedded = input.layout === 'embedded';
 
   return {
-    key: source.key,
+    key,
     code: definition.code,
     kind: definition.kind,
     severity,
     retry: definition.retry,
     tone,
-    intensity: input.calm ? null : (intensities.find((intensity) => intensity === input.intensity) ?? intensityFor(art)),
+    intensity: input.calm ? null : (oneOf(intensities, input.intensity || undefined) ?? intensityFor(art)),
     locale,
-    dir,
+    dir: picked.dir,
     timeZone,
     layout: embedded ? 'embedded' : 'page',
-    headingLevel: levels.find((level) => level === input.headingLevel) ?? (embedded ? 2 : 1),
+    headingLevel: oneOf([1, 2, 3, 4, 5, 6], input.headingLevel) ?? (embedded ? 2 : 1),
     heading,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     message: [words.message, words.next].map((text) => cleanText(text)).filter(Boolean).join(' '),
     work: cleanText(words.work),
     labels,
-    actions,
-    suggestions: list(input.suggestions, (item) => readLink(item, 'suggestions.href')),
+    actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index ? 'secondary' : 'primary') })),
+    suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href')).filter(({ label, href }) => label && href),
     search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
     path: cleanText(input.path, 200),
     reference: cleanText(input.reference, 120),
     since: time(input.since, 'since'),
     until,
     now,
-    apology: input.apology === undefined || input.apology === null ? undefined : readApology(input.apology, { labels, severity, now, time, problems }),
-    site: { name, logo: cleanText(site.logo, 20000), homeHref: home, statusHref, supportHref, signInHref },
+    apology: readApology(input.apology, { labels, severity, now, time, problems }),
+    site: { name, logo: cleanText(site.logo, 20000), ...hrefs } as PageModel['site'],
   };
 }

@@ -6,8 +6,6 @@
  * @example cleanText('\ud800 hi', 500) // '\ufffd hi'
  */
 export function cleanText(value: unknown, limit = 2000): string {
-  if (typeof value === 'number' && isFinite(value)) value = String(value);
-  if (typeof value !== 'string') return '';
-  const text = value.length > limit ? `${value.slice(0, limit)}…` : value;
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : '';
+  return (text.length > limit ? `${text.slice(0, limit)}…` : text).replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -27,5 +27,5 @@ export interface ApologyOptions {
  */
 export function createApologyModel(apology: unknown, options: ApologyOptions = {}, problems: Problem[] = []): ApologyModel | undefined {
   const time = timeReader(usableLocale(options.locale, ''), usableZone(options.timeZone, problems), problems);
-  return readApology(apology, { labels: options.labels ?? enLabels, severity: 'minor', now: toInstant(options.now) ?? undefined, time, problems });
+  return readApology(apology, { labels: options.labels ?? enLabels, severity: 'minor', now: toInstant(options.now), time, problems });
 }

@@ -1,5 +1,6 @@
 import type { Labels } from '../copy/Labels.js';
 import { cleanText } from './cleanText.js';
+import { list, oneOf, record, records } from './given.js';
 import type { ApologyModel, TimeModel } from './PageModel.js';
 import type { Problem } from './Problem.js';
 import { safeHref } from './safeHref.js';
@@ -7,8 +8,8 @@ import { atLeast, isSeverity } from '../tone/severities.js';
 import type { Severity } from '../tone/Tone.js';
 import type { Apology, DataState } from '../apology/Apology.js';
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const record = (value: unknown): Record<string, unknown> => (value && typeof value === 'object' ? (value as Record<string, unknown>) : {});
+/** A part without words is left out. */
+const withText = <T extends { text: string }>(part: T): T | undefined => (part.text ? part : undefined);
 
 /**
  * Reads an apology of any shape into what a page shows. What is missing is left out; what is of the
@@ -30,9 +31,9 @@ export function readApology(
   const workaround = record(repair.workaround);
   const signer = record(given.signedBy);
   const level = isSeverity(given.severity) ? given.severity : severity;
+  const serious = atLeast(level, 'major');
   const over = given.phase === 'resolved' || given.phase === 'postmortem';
   const state = harm.data as DataState;
-  const serious = atLeast(level, 'major');
   const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt');
 
   const model: ApologyModel = {
@@ -44,31 +45,26 @@ export function readApology(
     data: Object.hasOwn(labels.data, state) && (serious || state !== 'unknown') ? { state, text: labels.data[state] } : undefined,
     regret: cleanText(given.regret),
     responsibility: cleanText(record(given.responsibility).text),
-    explanation: cleanText(explanation.text)
-      ? { label: explanation.confidence === 'confirmed' ? labels.whatHappened : labels.whatWeThink, text: cleanText(explanation.text), open: explanation.confidence !== 'unknown' }
-      : undefined,
-    steps: (['done', 'now'] as const).flatMap((step) =>
-      list(repair[step]).flatMap((item) => (cleanText(item) ? [{ text: cleanText(item), state: step }] : [])),
-    ),
-    workaround: cleanText(workaround.text) ? { text: cleanText(workaround.text), href: safeHref(workaround.href) ?? '' } : undefined,
-    prevention: over
-      ? list(given.prevention).flatMap((item) => {
-          const { action, status, due, href } = record(item);
-          const text = cleanText(action);
-          const state = status === 'done' || status === 'doing' ? status : 'planned';
-          return text ? [{ text, state, label: labels[state], due: time(due, 'apology.prevention.due'), href: safeHref(href) ?? '' }] : [];
-        })
-      : [],
-    nextUpdate: nextUpdate && { ...nextUpdate, missed: now !== undefined && now > nextUpdate.at },
+    explanation: withText({
+      text: cleanText(explanation.text),
+      label: explanation.confidence === 'confirmed' ? labels.whatHappened : labels.whatWeThink,
+      open: explanation.confidence !== 'unknown',
+    }),
+    steps: (['done', 'now'] as const).flatMap((state) => list(repair[state]).map((item) => ({ text: cleanText(item), state }))).filter(withText),
+    workaround: withText({ text: cleanText(workaround.text), href: safeHref(workaround.href) ?? '' }),
+    prevention: records(over && given.prevention).map(({ action, status, due, href }) => {
+      const state = oneOf(['planned', 'doing', 'done'], status) ?? 'planned';
+      return { text: cleanText(action), state, label: labels[state], due: time(due, 'apology.prevention.due'), href: safeHref(href) ?? '' };
+    }).filter(withText),
+    nextUpdate: nextUpdate && { ...nextUpdate, missed: now! > nextUpdate.at },
     signedBy: serious && cleanText(signer.name) ? { name: cleanText(signer.name), role: cleanText(signer.role), contact: cleanText(signer.contact) } : undefined,
   };
-  const whole = model.regret && model.responsibility && model.harm && model.steps.length;
-  if (process.env.NODE_ENV !== 'production' && !whole) {
+  if (process.env.NODE_ENV !== 'production' && apology !== undefined && apology !== null && !(model.regret && model.responsibility && model.harm && model.steps.length)) {
     problems.push({
       what: 'apology lacks harm.what, regret, responsibility.text or any step of repair',
       consequence: 'the parts that can be read are shown',
       fix: 'Fill them in, or pass any React node instead of an apology.',
     });
   }
-  return whole || model.regret || model.responsibility || model.harm || model.steps.length ? model : undefined;
+  return model.regret || model.responsibility || model.harm || model.steps.length ? model : undefined;
 }

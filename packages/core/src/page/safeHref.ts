@@ -1,5 +1,6 @@
-const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
-const allowed = /^(https?|mailto|tel):/i;
+import { cleanText } from './cleanText.js';
+
+const refused = /^(?!(https?|mailto|tel):)[a-z][a-z0-9+.-]*:/i;
 
 /**
  * A link that may be followed, or `null`. Allowed are http(s), mailto, tel and relative addresses.
@@ -10,6 +11,7 @@ const allowed = /^(https?|mailto|tel):/i;
  */
 export function safeHref(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const href = value.replace(/[\t\n\r]|^[\0- ]+|[\0- ]+$/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
-  return hasScheme.test(href) && !allowed.test(href) ? null : href;
+  // eslint-disable-next-line no-control-regex
+  const href = cleanText(value.replace(/[\t\n\r]|^[\0- ]+|[\0- ]+$/g, ''), Infinity);
+  return refused.test(href) ? null : href;
 }

@@ -10,13 +10,14 @@ import { toInstant } from './toInstant.js';
 export const timeReader =
   (locale: string, timeZone: string, problems: Problem[]) =>
   (value: unknown, name: string, end?: unknown): TimeModel | undefined => {
-    if (value === undefined || value === null) return undefined;
     const at = toInstant(value);
-    const to = toInstant(end) ?? at;
-    const span = at !== null && to !== null && to > at ? { to } : {};
-    if (at !== null) return { at, ...span, iso: new Date(at).toISOString(), text: formatTime(at, locale, timeZone, span.to) };
-    if (process.env.NODE_ENV !== 'production') {
-      problems.push({ what: `${name} can't be read as a time`, consequence: 'it is left out', fix: 'Give a Date, an ISO 8601 string or milliseconds since 1970.' });
+    if (at === undefined) {
+      if (process.env.NODE_ENV !== 'production' && value !== undefined && value !== null) {
+        problems.push({ what: `${name} can't be read as a time`, consequence: 'it is left out', fix: 'Give a Date, an ISO 8601 string or milliseconds since 1970.' });
+      }
+      return undefined;
     }
-    return undefined;
+    const later = toInstant(end) ?? at;
+    const to = later > at ? later : undefined;
+    return { at, to, iso: new Date(at).toISOString(), text: formatTime(at, locale, timeZone, to) };
   };

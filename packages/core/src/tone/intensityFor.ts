@@ -1,7 +1,8 @@
 import type { SceneIntensity } from '../scene/SceneIntensity.js';
 import type { Tone } from './Tone.js';
 
-const intensities = [null, 'outline', 'full', 'playful'] as const satisfies readonly (SceneIntensity | null)[];
+/** How the art is shown at each tone. */
+export const intensities = [null, 'outline', 'full', 'playful'] as const satisfies readonly (SceneIntensity | null)[];
 
 /**
  * How a scene is shown at a tone of the art; `null` at tone 0, where a small mark stands in for it.

@@ -1,3 +1,4 @@
+import { severities } from './severities.js';
 import type { Severity, Tone } from './Tone.js';
 
 /** What is known of a failure and of who is looking at it. Leave out what is not known. */
@@ -34,26 +35,6 @@ export interface ResolvedTone {
   readonly art: Tone;
 }
 
-interface Limit {
-  readonly when: (facts: ToneFacts) => boolean | undefined;
-  /** The lightest that words and art may be. */
-  readonly most: Tone;
-}
-
-// All that apply hold together, so their order is for reading only. A severity that nobody has heard of counts as major.
-const limits: readonly Limit[] = [
-  { when: ({ severity }) => severity !== 'notice', most: 2 },
-  { when: ({ severity }) => severity !== 'notice' && severity !== 'minor', most: 1 },
-  { when: ({ severity }) => severity === 'grave', most: 0 },
-  { when: ({ planned }) => planned, most: 2 },
-  { when: ({ planned, minutes = 0 }) => !planned && minutes >= 15, most: 1 },
-  { when: ({ causeUnknown }) => causeUnknown, most: 1 },
-  { when: ({ atStake }) => !!atStake, most: 0 },
-  { when: ({ dataInFlight }) => dataInFlight, most: 1 },
-  { when: ({ payer }) => payer, most: 2 },
-  { when: ({ site }) => !!site, most: 1 },
-];
-
 /**
  * How light a page may be: the lowest of all limits that apply. The status's cap holds the words alone and
  * leaves the art its colour. A joke goes stale by the third sight: from then on each view takes the words
@@ -64,11 +45,17 @@ const limits: readonly Limit[] = [
  * resolveTone({ severity: 'minor', playful: 1 });                   // { words: 1, art: 2 }: a 500
  * resolveTone({ severity: 'minor', playful: 1, atStake: 'money' }); // { words: 0, art: 0 }
  */
-export function resolveTone(facts: ToneFacts): ResolvedTone {
-  const { tone, playful, views = 1 } = facts;
-  if (facts.calm) return { words: 0, art: 0 };
-  if (tone === 0 || tone === 1 || tone === 2 || tone === 3) return { words: tone, art: tone };
-  const most = Math.min(3, ...limits.filter(({ when }) => when(facts)).map((limit) => limit.most));
+export function resolveTone({ severity, playful, planned, minutes = 0, causeUnknown, atStake, dataInFlight, payer, site, views = 1, tone, calm }: ToneFacts): ResolvedTone {
+  const byHand = calm ? 0 : tone;
+  if (byHand === 0 || byHand === 1 || byHand === 2 || byHand === 3) return { words: byHand, art: byHand };
+  const most = Math.min(
+    // A severity that nobody has heard of counts as major.
+    [3, 2, 1, 1, 0][severities.indexOf(severity)] ?? 1,
+    planned ? 2 : minutes >= 15 ? 1 : 3,
+    atStake ? 0 : 3,
+    causeUnknown || dataInFlight || site ? 1 : 3,
+    payer ? 2 : 3,
+  );
   const stale = Math.max(0, Math.floor(views) - 2) || 0;
   return {
     words: Math.max(0, Math.min(most, playful) - stale) as Tone,

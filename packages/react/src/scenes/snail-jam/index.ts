@@ -1,0 +1,1 @@
+export { SnailJam } from './SnailJam.js';

@@ -18,9 +18,9 @@ const config: StorybookConfig = {
   typescript: {
     reactDocgen: 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
-      include: ['packages/react/src/**/*.tsx'],
+      include: ['packages/react/src/**/*.tsx', 'stories/**/*.tsx'],
       // Tables of our own props: the hundreds that every element takes would bury them.
-      propFilter: ({ parent, declarations = [] }) => [parent, ...declarations].some((place) => place?.fileName.includes('packages/')),
+      propFilter: ({ parent, declarations = [] }) => [parent, ...declarations].some((place) => /(packages|stories)\//.test(place?.fileName ?? '')),
       shouldExtractLiteralValuesFromEnum: true,
       shouldRemoveUndefinedFromOptional: true,
     },

@@ -6,7 +6,7 @@ const Frame = styled.div.withConfig({ componentId: 'hp-story-app' })`
   background: #eef1f4;
   color: #1d2730;
   font: 1rem/1.5 system-ui, sans-serif;
-  > header { display: flex; gap: 1.5rem; align-items: center; padding: 0.75rem 1.5rem; background: #1d2730; color: #fff; }
+  > header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; padding: 0.75rem 1.5rem; background: #1d2730; color: #fff; }
   > header b { font-size: 1.125rem; }
   > header span { opacity: 0.8; }
   > main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; padding: 1rem; align-items: start; }

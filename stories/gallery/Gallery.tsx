@@ -20,6 +20,7 @@ const Wall = styled.main.withConfig({ componentId: 'hp-story-gallery' })`
   h2 { margin: 2rem 0 0; font: 700 1.125rem/1.3 ui-monospace, monospace; }
   p { margin: 0 0 0.75rem; max-width: 44em; }
   .row { display: flex; flex-wrap: wrap; gap: 1rem; }
+  @media (max-width: 380px) { --scale: 0.34; }
 `;
 
 export interface GalleryProps {

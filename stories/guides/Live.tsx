@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Space = styled.div.withConfig({ componentId: 'hp-story-live' })`
-  margin: 1.25rem 0 2rem;
+  /* Storybook's own styles take margins away. */
+  padding-block: 1rem 2rem;
   iframe { border-radius: 12px; }
 `;
 

@@ -8,7 +8,7 @@ const meta = {
   title: 'Guides/Lost balloon',
   component: NotFound,
   tags: ['!autodocs'],
-  args: { scene: LostBalloon, site: shop },
+  args: { scene: LostBalloon, site: shop, copy: { heading: 'This page got away', message: 'There is no page at this address. The knot held, the string did not.' } },
   argTypes: { scene: { control: false }, intensity: { control: 'inline-radio', options: ['playful', 'full', 'outline'] } },
 } satisfies Meta<typeof NotFound>;
 
@@ -36,7 +36,7 @@ export const Embedded: Story = {
   parameters: { docs: { story: { height: '420px' } } },
   args: { layout: 'embedded' },
   render: (args) => (
-    <main style={{ width: 320, padding: 16 }}>
+    <main style={{ maxWidth: 320 }}>
       <NotFound {...args} />
     </main>
   ),

@@ -3,7 +3,7 @@ import { midnight } from '@humble-pie/react/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { AppFrame, AppTile } from '../../content/AppFrame.js';
 import { shop } from '../../content/shop.js';
 
@@ -49,7 +49,7 @@ export const Default: Story = {
   play: async ({ args, canvas, step, userEvent }) => {
     await step('a crash shows the page, and moves the focus to its heading', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Turn it up to 600' }));
-      await expect(await canvas.findByRole('heading', { level: 1, name: /sorry/i })).toHaveFocus();
+      await waitFor(() => expect(canvas.getByRole('heading', { level: 1, name: /sorry/i })).toHaveFocus());
       await expect(args.onError).toHaveBeenCalledOnce();
     });
     await step('trying again brings back what was there', async () => {

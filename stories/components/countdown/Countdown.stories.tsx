@@ -44,7 +44,7 @@ export const Examples: Story = {
     </>
   ),
   play: async ({ canvas }) => {
-    const before = canvas.getByRole('timer').textContent;
+    const before = (await canvas.findByRole('timer')).textContent;
     await waitFor(() => expect(canvas.getByRole('timer').textContent).not.toBe(before), { timeout: 3000 });
   },
 };

@@ -32,7 +32,7 @@ export const FeaturesOverdue: Story = {
   name: 'Features: later than announced',
   args: { since: minutesFromNow(-130), until: minutesFromNow(-10) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('This is taking longer than we said.')).toBeVisible();
+    await expect(await canvas.findByText('This is taking longer than we said.')).toBeVisible();
   },
 };
 
@@ -77,7 +77,7 @@ export const Examples: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/We are sorry that you could not pay/)).toBeVisible();
     await expect(canvas.getByText('Your data is safe.')).toBeVisible();
-    await expect(canvas.getByText(/Time left/)).toBeVisible();
+    await expect(await canvas.findByText(/Time left/)).toBeVisible();
     await expect(canvas.getByText(/Priya Raman/)).toBeVisible();
   },
 };

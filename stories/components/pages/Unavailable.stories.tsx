@@ -24,7 +24,7 @@ export const Features: Story = {
   name: 'Features: an end that is estimated',
   args: { since: minutesFromNow(-10), until: minutesFromNow(20) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Time left/)).toBeVisible();
+    await expect(await canvas.findByText(/Time left/)).toBeVisible();
   },
 };
 

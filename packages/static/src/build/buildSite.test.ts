@@ -52,7 +52,7 @@ describe.each(sceneNames)('the scene %s', (name) => {
   it.each(themeNames)('is drawn in %s', async (theme) => {
     const [file] = await buildSite({ theme, pages: { 404: { scene: name }, 500: false, 503: false } });
     expect(file!.problems).toEqual([]);
-    expect(selectIn(parseHtml(file!.html), 'svg[data-hp-depth]').length).toBeGreaterThan(5);
+    expect(selectIn(parseHtml(file!.html), 'main svg').length).toBeGreaterThan(5);
     expect(typeof (await scenes[name]())).toMatch(/function|object/);
   });
 });

@@ -6,6 +6,7 @@ import { elementsOf, newElement, parseHtml, selectIn, writeHtml, type HtmlDocume
 import { pageCss } from './pageCss.js';
 import { pageScript } from './pageScript.js';
 import { selfContain } from './selfContain.js';
+import { shortenAttributes } from './shortenAttributes.js';
 import { shortenIds } from './shortenIds.js';
 
 export interface ComposeOptions {
@@ -76,12 +77,13 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   const rules = [takeStyles(parseHtml(styles)), takeStyles(document)].join('\n');
   const problems = selfContain(document);
   addCountdown(document, model);
-  const script = pageScript(document);
-  const css = await pageCss(rules, document, script, minify);
+  const known = pageScript(document);
+  const rest = await pageCss(rules, document, known, minify);
   if (minify) {
-    dropLeftovers(document, model, css);
+    dropLeftovers(document, model, rest);
     shortenIds(document);
   }
+  const { css, script } = minify ? shortenAttributes(document, { css: rest, script: known }) : { css: rest, script: known };
 
   const whole = [
     `<!doctype html><html lang="${escape(model.locale)}" dir="${model.dir}"><head><meta charset="utf-8">`,

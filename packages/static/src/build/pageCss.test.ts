@@ -16,6 +16,8 @@ const cases: readonly Case[] = [
   { does: 'drops a rule that nothing matches', css: 'p{margin:0}ul{margin:0}', html: '<p></p>', wanted: 'p{margin:0}' },
   { does: 'drops one selector of several', css: 'p,ul{margin:0}', html: '<p></p>', wanted: 'p{margin:0}' },
   { does: 'follows combinators', css: 'main>p{margin:0}main>a{margin:0}', html: '<main><p><a></a></p></main>', wanted: 'main>p{margin:0}' },
+  { does: 'counts elements', css: 'p:nth-child(n+2){margin:0}a:nth-child(n+3):hover{margin:0}', html: '<p></p><a></a><p></p>', wanted: 'p:nth-child(n+2){margin:0}' },
+  { does: 'writes a colour that one rule reads into it, for light and for dark', css: 'main{color-scheme:light;--x:red;--y:#00f}@media(prefers-color-scheme:dark){main{color-scheme:dark;--x:lime;--y:gold}}.a{color:var(--x)}.b{color:var(--y)}.c{fill:var(--y)}', html: '<main class="c"><p class="a"></p><p class="b"></p></main>', wanted: 'main{color-scheme:light;--a:#00f}.a{color:red}.b{color:var(--a)}.c{fill:var(--a)}@media(prefers-color-scheme:dark){main{color-scheme:dark;--a:gold}.a{color:#0f0}}', written: '<main class="c"><p class="a"></p><p class="b"></p></main>' },
   { does: 'keeps what the visitor may bring about', css: 'a:hover{color:red}details[open]{color:red}ul:hover{color:red}', html: '<a></a><details></details>', wanted: 'a:hover{color:red}details[open]{color:red}' },
   { does: 'keeps what the script may set', css: '[data-hp-motion=live]{color:red}', html: '<p data-hp-motion="css"></p>', script: 'e.dataset.hpMotion="live"', wanted: '[data-hp-motion=live]{color:red}' },
   { does: 'drops what no script will set', css: '[data-hp-motion=live]{color:red}', html: '<p data-hp-motion="css"></p>', wanted: '', written: '<p></p>' },

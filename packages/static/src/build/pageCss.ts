@@ -4,6 +4,7 @@ import { settledBy } from './css/certainty.js';
 import { parseCss } from './css/parseCss.js';
 import { customPropertiesIn, pruneNames } from './css/pruneNames.js';
 import { pruneRules } from './css/pruneRules.js';
+import { settleColors } from './css/settleColors.js';
 import { settleSelectors } from './css/settleSelectors.js';
 import { settleVariables } from './css/settleVariables.js';
 import { shortenNames } from './css/shortenNames.js';
@@ -29,6 +30,7 @@ export async function pageCss(css: string, document: HtmlDocument, script: strin
   pruneRules(sheet, document, isSettled);
   do pruneNames(sheet, outside);
   while (settleVariables(sheet, document, outside, isSettled));
+  settleColors(sheet, document, isSettled);
   settleSelectors(sheet, document, script, isSettled);
   shortenNames(sheet, document, outside);
   const { code } = await transform(generate(sheet), { loader: 'css', minify: true, charset: 'utf8', legalComments: 'none' });

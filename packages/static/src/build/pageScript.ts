@@ -1,6 +1,6 @@
 import { selectOne } from 'css-select';
+import clock from '../script/clock.entry.ts?script';
 import countdown from '../script/countdown.entry.ts?script';
-import dial from '../script/dial.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import times from '../script/times.entry.ts?script';
 import type { HtmlDocument } from './htmlDocument.js';
@@ -10,7 +10,7 @@ const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: 'time[datetime]', text: times },
   { needs: '[data-hp-left]', text: countdown },
-  { needs: '[data-hp-dial]:not([data-hp-until=""])', text: dial },
+  { needs: '[data-hp-until]:not([data-hp-until=""], [data-hp-left])', text: clock },
 ] as const;
 
 /** The one script of a page, `''` when nothing in it has any use for one. */

@@ -73,7 +73,7 @@ it('measures what it made', async () => {
 
 it('brings the scene of its status', async () => {
   const { html } = await renderPage({ status: 404 });
-  expect(selectIn(parseHtml(html), 'svg[data-hp-depth]').length).toBeGreaterThan(5);
+  expect(selectIn(parseHtml(html), 'main svg').length).toBeGreaterThan(5);
 });
 
 it.each<[string, StaticPage, RegExp | null]>([

@@ -28,8 +28,13 @@ export function isReadBy(script: string, attribute: string, value: string): bool
 export function isCertain(selector: CssNode, isSettled: IsSettled): boolean {
   let certain = true;
   walk(selector, (node) => {
-    if (node === selector) return;
-    if (node.type.startsWith('Pseudo') || node.type === 'NestingSelector' || (node.type === 'AttributeSelector' && !isSettled(node.name.name))) certain = false;
+    const mayChange =
+      node.type === 'PseudoElementSelector' ||
+      node.type === 'NestingSelector' ||
+      // A negation is as certain as what it denies, which is looked at next.
+      (node.type === 'PseudoClassSelector' && node.name !== 'not') ||
+      (node.type === 'AttributeSelector' && !isSettled(node.name.name));
+    if (mayChange && node !== selector) certain = false;
   });
   return certain;
 }

@@ -1,6 +1,9 @@
 import { clone, generate, List, type CssNode, type Selector } from 'css-tree';
 import { isCertain, type IsSettled } from './certainty.js';
 
+/** Where an element stands among others: no script of ours moves one. */
+const isStructural = (name: string) => /^(first|last|only|nth|nth-last)-(child|of-type)$/.test(name);
+
 /** The selector without what may change: it matches all that the selector may ever match. */
 export function loosen(selector: Selector, isSettled: IsSettled): string {
   const kept = new List<CssNode>();
@@ -8,7 +11,7 @@ export function loosen(selector: Selector, isSettled: IsSettled): string {
     const mayChange =
       node.type === 'PseudoElementSelector' ||
       node.type === 'NestingSelector' ||
-      (node.type === 'PseudoClassSelector' && !(node.name === 'not' && isCertain(node, isSettled))) ||
+      (node.type === 'PseudoClassSelector' && !isStructural(node.name) && !(node.name === 'not' && isCertain(node, isSettled))) ||
       (node.type === 'AttributeSelector' && !isSettled(node.name.name));
     if (!mayChange) kept.appendData(node);
     // What is left of `a > :hover` is `a > *`.

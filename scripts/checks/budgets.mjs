@@ -53,7 +53,7 @@ async function staticPage() {
 
 /** The scene: the element that holds the planes, to the closing tag that matches. */
 function sceneIn(html) {
-  const start = html.search(/<div[^>]*><svg[^>]*data-hp-depth/);
+  const start = html.search(/<div aria-hidden[^>]*><svg/);
   const tags = /<(\/?)div\b/g;
   tags.lastIndex = start;
   let depth = 0;

@@ -6,7 +6,7 @@ import { isTestFile, root } from '../source-files.mjs';
 import { importsOf, lineOf, pathOf, readProgram } from './program.mjs';
 import { collectRows } from './rows.mjs';
 
-const logic = ['core/status', 'core/theme', 'core/tone', 'core/scene', 'core/apology', 'core/incident', 'core/recovery', 'core/suggest', 'core/parallax'];
+const logic = ['core/problem', 'core/status', 'core/theme', 'core/tone', 'core/scene', 'core/apology', 'core/incident', 'core/recovery', 'core/suggest', 'core/parallax'];
 const ours = ['react', 'react-dom', 'styled-components', 'framer-motion'];
 
 /**
@@ -15,7 +15,7 @@ const ours = ['react', 'react-dom', 'styled-components', 'framer-motion'];
  */
 const rules = {
   ...Object.fromEntries(logic.map((zone) => [zone, { values: [], types: logic, libraries: [] }])),
-  'core/copy': { values: [], types: ['core/status', 'core/apology', 'core/incident'], libraries: [] },
+  'core/copy': { values: [], types: ['core/problem', 'core/status', 'core/tone', 'core/apology', 'core/incident'], libraries: [] },
   'core/page': { values: [...logic.filter((zone) => zone !== 'core/parallax'), 'core/copy'], types: [], libraries: [] },
   'core/index': { values: [...logic, 'core/copy', 'core/page'], types: [], libraries: [] },
   'react/internals': { values: ['core/*'], types: ['react/components', 'react/scenes'], libraries: ours },

@@ -14,7 +14,7 @@ export { findPage } from './page/findPage.js';
 export { formatTime } from './page/formatTime.js';
 export type { PageInput, Site } from './page/PageInput.js';
 export type { ActionModel, ApologyModel, LinkModel, PageModel, TimeModel } from './page/PageModel.js';
-export type { Problem } from './page/Problem.js';
+export type { Problem } from './problem/Problem.js';
 export { safeHref } from './page/safeHref.js';
 export { timeLeft } from './page/timeLeft.js';
 export { maintenancePage, notFoundPage, serverErrorPage, tooManyRequestsPage, unavailablePage } from './page/sources.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../page/Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import type { StatusKey } from '../status/statusTable.js';
 import type { Tone } from '../tone/Tone.js';
 import type { Copy, Words } from './Copy.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statusTable, type StatusKey } from '../status/statusTable.js';
 import { createPageModel } from './createPageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 
 const soon = { status: 'maintenance', since: '2026-11-22T14:00:00Z', until: '2026-11-22T16:00:00Z', timeZone: 'Europe/Berlin', locale: 'en-GB' };
 const apology = {

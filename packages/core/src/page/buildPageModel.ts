@@ -10,7 +10,7 @@ import { cleanText } from './cleanText.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
 import type { ActionModel, LinkModel, PageModel } from './PageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import { readApology } from './readApology.js';
 import { safeHref } from './safeHref.js';
 import { timeReader } from './timeReader.js';

@@ -1,7 +1,7 @@
 import { enLabels } from '../copy/en/labels.js';
 import type { Labels } from '../copy/Labels.js';
 import type { ApologyModel } from './PageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import { readApology } from './readApology.js';
 import { timeReader } from './timeReader.js';
 import { toInstant } from './toInstant.js';

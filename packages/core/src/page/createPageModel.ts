@@ -2,7 +2,7 @@ import { buildPageModel } from './buildPageModel.js';
 import { findPage } from './findPage.js';
 import type { PageInput } from './PageInput.js';
 import type { PageModel } from './PageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 
 /**
  * Decides everything that the page for a status shows. Pure: it reads no clock and throws for no input.

@@ -1,7 +1,7 @@
 import { enCopy } from '../copy/en/en.js';
 import { resolveStatus } from '../status/resolveStatus.js';
 import type { PageSource } from './buildPageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 
 /** The row and English words for any status, and what was wrong with it. */
 export function findPage(status: unknown): { source: PageSource; problems: Problem[] } {

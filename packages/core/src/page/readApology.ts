@@ -2,7 +2,7 @@ import type { Labels } from '../copy/Labels.js';
 import { cleanText } from './cleanText.js';
 import { list, oneOf, record, records } from './given.js';
 import type { ApologyModel, TimeModel } from './PageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import { safeHref } from './safeHref.js';
 import { atLeast, isSeverity } from '../tone/severities.js';
 import type { Severity } from '../tone/Tone.js';

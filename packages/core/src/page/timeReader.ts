@@ -1,6 +1,6 @@
 import { formatTime } from './formatTime.js';
 import type { TimeModel } from './PageModel.js';
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import { toInstant } from './toInstant.js';
 
 /**

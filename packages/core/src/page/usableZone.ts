@@ -1,4 +1,4 @@
-import type { Problem } from './Problem.js';
+import type { Problem } from '../problem/Problem.js';
 
 /** A zone that Intl knows, or UTC. */
 export function usableZone(timeZone: unknown, problems: Problem[]): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../page/Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import type { StatusDefinition } from './StatusDefinition.js';
 import { statusTable, type StatusKey } from './statusTable.js';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../page/Problem.js';
+import type { Problem } from '../problem/Problem.js';
 import type { Theme } from './Theme.js';
 
 type Tokens = Readonly<Record<string, string>>;

@@ -1,21 +1,30 @@
-import type { ApologyModel, Labels } from '@humble-pie/core';
+import type { ApologyModel, Labels, TimeModel } from '@humble-pie/core';
 import { LocalTime } from '../../internals/LocalTime.js';
 
-/** Splits a label at its placeholder, so that an element can stand there. */
-const around = (label: string, element: React.ReactNode) => {
-  const [before, after = ''] = label.split('{time}');
-  return (
-    <>
-      {before}
-      {element}
-      {after}
-    </>
-  );
-};
+interface ItemProps {
+  text: string;
+  /** Where it leads; `''` leads nowhere. */
+  href?: string;
+  state: string;
+  /** What `state` is called. */
+  label: string;
+  due?: TimeModel;
+}
+
+const linked = (text: string, href?: string) => (href ? <a href={href}>{text}</a> : text);
 
 /** What follows: data, steps, the next update, the explanation, prevention and who signs. */
 export function ApologyDetails({ apology, labels, locale }: { apology: ApologyModel; labels: Labels; locale: string }) {
   const { data, steps, workaround, nextUpdate, explanation, prevention, signedBy } = apology;
+  const listed = ({ text, href, state, label, due }: ItemProps, index: number) => (
+    <li key={index} data-state={state}>
+      <span>
+        {linked(text, href)} <small>({label})</small> {due && <LocalTime time={due} locale={locale} />}
+      </span>
+    </li>
+  );
+  // The label's placeholder is where an element stands.
+  const [before, after] = (nextUpdate?.missed ? labels.missedUpdate : `${labels.nextUpdate}: {time}`).split('{time}');
   return (
     <>
       {data && (
@@ -23,27 +32,13 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
           <strong>{data.text}</strong>
         </p>
       )}
-      {workaround && <p data-hp-part="workaround">{workaround.href ? <a href={workaround.href}>{workaround.text}</a> : workaround.text}</p>}
-      {steps.length > 0 && (
-        <ul data-hp-part="repair">
-          {steps.map(({ text, state }, index) => (
-            <li key={index} data-state={state}>
-              <span>
-                {text} <small>({state === 'done' ? labels.done : labels.doing})</small>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {workaround && <p data-hp-part="workaround">{linked(workaround.text, workaround.href)}</p>}
+      {steps.length > 0 && <ul data-hp-part="repair">{steps.map(({ text, state }, index) => listed({ text, state, label: state === 'done' ? labels.done : labels.doing }, index))}</ul>}
       {nextUpdate && (
         <p data-hp-part="next-update">
-          {nextUpdate.missed ? (
-            around(labels.missedUpdate, <LocalTime time={nextUpdate} locale={locale} />)
-          ) : (
-            <>
-              {labels.nextUpdate}: <LocalTime time={nextUpdate} locale={locale} />
-            </>
-          )}
+          {before}
+          <LocalTime time={nextUpdate} locale={locale} />
+          {after}
         </p>
       )}
       {explanation && (
@@ -55,15 +50,7 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
       {prevention.length > 0 && (
         <div data-hp-part="prevention">
           <strong>{labels.prevention}</strong>
-          <ul>
-            {prevention.map(({ text, state, label, due, href }, index) => (
-              <li key={index} data-state={state}>
-                <span>
-                  {href ? <a href={href}>{text}</a> : text} <small>({label})</small> {due && <LocalTime time={due} locale={locale} />}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <ul>{prevention.map(listed)}</ul>
         </div>
       )}
       {signedBy && (

@@ -1,7 +1,6 @@
 'use client';
-import type { Labels } from '@humble-pie/core';
+import { timeLeft, type Labels } from '@humble-pie/core';
 import { useEffect, useState } from 'react';
-import { timeLeft } from './timeLeft.js';
 
 export interface CountdownProps {
   /** When it ends, in milliseconds since 1970. */

@@ -5,6 +5,7 @@ export type { Action, LinkComponent, PageProps, Slot } from './components/error-
 export { Maintenance } from './components/pages/Maintenance.js';
 export { NotFound } from './components/pages/NotFound.js';
 export { ServerError } from './components/pages/ServerError.js';
+export { TooManyRequests } from './components/pages/TooManyRequests.js';
 export { Unavailable } from './components/pages/Unavailable.js';
 export { Parallax, type ParallaxProps } from './components/parallax/Parallax.js';
 export { useParallax } from './components/parallax/useParallax.js';

@@ -111,7 +111,7 @@ describe('the dial of the oven', () => {
     ['when the time is over', '2026-11-23T00:00:00Z', {}, 270],
     ['without a beginning', '2026-11-22T15:00:00Z', { since: undefined }, 0],
   ])('stands where the time is: %s', async (_, now, props, degrees) => {
-    vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date', 'setInterval', 'clearInterval'] });
+    vi.useFakeTimers({ now: Date.parse(now), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     cleanups.push(() => vi.useRealTimers());
     const host = await hydrate(<Maintenance {...paymentOutage} apology={undefined} {...props} />);
     expect(host.querySelector('[data-hp-dial]')).toHaveAttribute('transform', `rotate(${degrees})`);
@@ -146,6 +146,17 @@ describe('a scene of your own', () => {
     }).toEqual([1, -1]);
     act(() => comeLate());
     expect(poses[1]!.x.get()).toBeGreaterThan(0.5);
+  });
+});
+
+describe('the barrier of the snail jam', () => {
+  it('opens when the wait is over', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T15:59:50Z'), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    cleanups.push(() => vi.useRealTimers());
+    const { container } = render(<TooManyRequests until="2026-11-22T16:00:00Z" />);
+    expect(container.querySelector('[data-hp-over]')).toBeNull();
+    act(() => vi.advanceTimersByTime(10_100));
+    expect(container.querySelector('[data-hp-over]')).not.toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PageProps } from '@humble-pie/react';
-import { Maintenance, NotFound, ServerError, Unavailable } from '@humble-pie/react';
+import { Maintenance, NotFound, ServerError, TooManyRequests, Unavailable } from '@humble-pie/react';
 import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 
 export type Page = ForwardRefExoticComponent<PageProps & RefAttributes<HTMLElement>>;
@@ -10,6 +10,7 @@ export const pages: readonly (readonly [name: string, Page: Page, heading: RegEx
   ['ServerError', ServerError, /problem on our side/i],
   ['Maintenance', Maintenance, /closed for planned work/i],
   ['Unavailable', Unavailable, /unavailable/i],
+  ['TooManyRequests', TooManyRequests, /too many requests/i],
 ];
 
 /** A real case: payments failed for two hours, and the shop is taken down to mend them. */

@@ -2,7 +2,6 @@ import type { PageModel } from '@humble-pie/core';
 import type { ComponentType } from 'react';
 import { Contained } from '../../internals/Contained.js';
 import { sceneCss } from '../../internals/sceneCss.js';
-import { TurningDials } from '../../internals/TurningDials.js';
 import type { SceneProps } from '../../scenes/SceneProps.js';
 import { SceneStage } from './SceneStage.js';
 
@@ -23,7 +22,6 @@ export function SceneSlot({ model, scene: Scene, nonce }: SceneSlotProps) {
       <SceneStage intensity={intensity} labels={labels}>
         <Contained name="scene">
           <Scene model={model} intensity={intensity} />
-          {model.until && <TurningDials />}
         </Contained>
       </SceneStage>
     </>

@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { Plane } from '../../internals/Plane.js';
+import { SceneClock } from '../../internals/SceneClock.js';
 import type { SceneProps } from '../SceneProps.js';
 import { air, crumb, dial, fore, front, glow, hand, heart, lid, number503, oven, room, wall } from './art.js';
 import { dialShare } from './dialShare.js';
@@ -51,6 +52,7 @@ export function Oven({ model: { code, since, until, now } }: SceneProps) {
       <Plane depth={0.8} art={heart} className="heart" />
       <Plane depth={1} art={crumb} />
       <Plane depth={1.15} art={fore} />
+      {until && <SceneClock />}
     </Stage>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { styled } from 'styled-components';
 import { Plane } from '../../internals/Plane.js';
+import { SceneClock } from '../../internals/SceneClock.js';
 import type { SceneProps } from '../SceneProps.js';
 import { digits, planes } from './art.js';
 
@@ -35,6 +36,7 @@ export function SnailJam({ model: { code, until } }: SceneProps) {
       {planes.map(([depth, art, className]) => (
         <Plane key={art} depth={depth} art={art.replace('@', number)} id={id} className={className} />
       ))}
+      {until && <SceneClock />}
     </Stage>
   );
 }

@@ -1,4 +1,4 @@
-import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, useParallax, withDefaults } from '@humble-pie/react';
+import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, TooManyRequests, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
 import { act, cleanup, render, screen, within } from '@testing-library/react';

@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import preserveDirectives from 'rollup-preserve-directives';
 import { entryPointsOf } from './scripts/entry-points.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
+import { oneJsxRuntime } from './scripts/one-jsx-runtime.mjs';
 import { scriptModule } from './scripts/script-module.mjs';
 import { packageNames, root } from './scripts/source-files.mjs';
 
@@ -13,7 +14,7 @@ export default packageNames.map((name) => {
   return {
     input: entryPointsOf(name).map(({ source }) => join(folder, source)),
     // What is not a file of the package is a dependency, a peer or the package's own `#…` import.
-    external: (id) => !id.startsWith('.') && !isAbsolute(id),
+    external: (id) => !id.startsWith('.') && !isAbsolute(id) && id !== 'react/jsx-runtime',
     treeshake: { moduleSideEffects: false },
     onLog(level, log, handler) {
       // Rollup warns that it ignores directives; preserveDirectives puts them back.
@@ -22,6 +23,7 @@ export default packageNames.map((name) => {
     },
     plugins: [
       scriptModule(),
+      oneJsxRuntime(join(root, 'packages/react/src/internals/jsx-runtime.ts')),
       nodeResolve({ extensions: ['.ts', '.tsx'] }),
       // Modules are strict by themselves: with the project's own options each would begin with 'use strict'.
       esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),

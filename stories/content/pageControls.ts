@@ -2,6 +2,7 @@ import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
+import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import * as themes from '@humble-pie/react/themes';
 import type { ArgTypes } from '@storybook/react-vite';
 
@@ -14,7 +15,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, none: null }),
+    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, none: null }),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),

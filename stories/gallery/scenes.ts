@@ -4,6 +4,7 @@ import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
+import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -15,10 +16,10 @@ export interface SceneRow {
 }
 
 const hour = 3_600_000;
-const noon = Date.UTC(2026, 5, 1, 12);
+const now = Date.now();
 
 /** A page that is two thirds through its announced time, for scenes that tell it. */
-const pageFor = (status: StatusKey) => createPageModel({ status, layout: 'embedded', since: noon - 2 * hour, until: noon + hour, now: noon });
+const pageFor = (status: StatusKey) => createPageModel({ status, layout: 'embedded', since: now - 2 * hour, until: now + hour, now });
 
 /** Every scene, with the page that it was drawn for. */
 export const scenes: readonly SceneRow[] = [
@@ -26,4 +27,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'burnt-pie', scene: BurntPie, model: pageFor(500), play: 'Baker stands in soot and holds out the black pie. Wave the smoke away.' },
   { name: 'oven', scene: Oven, model: pageFor('maintenance'), play: 'The pie rises behind the window, and the dial tells how much of the announced time has passed.' },
   { name: 'juggler', scene: Juggler, model: pageFor(503), play: 'An octopus cook has more plates in the air than arms. One has slipped, and Crumb dives for it.' },
+  { name: 'snail-jam', scene: SnailJam, model: pageFor(429), play: 'Rush hour at the toll gate. The barrier opens when the wait is over.' },
 ];

@@ -35,7 +35,7 @@ const balloon =
 
 const tag = (code: number | null) =>
   '<g transform="translate(600 296)rotate(6)"><path class="hp-w" d="M-38-10l12-12h66v44h-66l-12-12z"/><path class="hp-p" d="M-34-14l12-12h66v44h-66l-12-12z"/><circle class="hp-w" cx="-22" cy="-4" r="4"/>' +
-  (code ? `<text class="hp-i hp-upright" x="14" y="16" font-size="22" font-weight="800" text-anchor="middle">${Number(code)}</text>` : '') +
+  (code ? `<text class="hp-i hp-upright" x="15" y="5" font-size="26" font-weight="800" text-anchor="middle">${Number(code)}</text>` : '') +
   '</g>';
 
 const grass =

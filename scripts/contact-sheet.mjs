@@ -82,7 +82,7 @@ async function shoot(html, [width, height], { pose, surprise } = {}) {
 async function writeSheet(name, cells, columns) {
   const page = await browser.newPage({ viewport: { width: columns * 492 + 12, height: 400 } });
   const figures = cells.map(([caption, picture]) => `<figure><img src="data:image/png;base64,${picture}"><figcaption>${caption}</figcaption></figure>`).join('');
-  await page.setContent(`<!doctype html><style>body{margin:6px;display:grid;grid-template-columns:repeat(${columns},480px);gap:12px;align-items:end;font:14px system-ui;background:#888}figure{margin:0}img{display:block;max-width:480px}</style>${figures}`);
+  await page.setContent(`<!doctype html><style>body{margin:6px;display:grid;grid-template-columns:repeat(${columns},480px);gap:12px;align-items:end;font:14px system-ui;background:#888}figure{margin:0}img{display:block;max-width:480px;max-height:300px}</style>${figures}`);
   mkdirSync(values.out, { recursive: true });
   const file = join(values.out, `${name}.png`);
   writeFileSync(file, await page.screenshot({ fullPage: true }));

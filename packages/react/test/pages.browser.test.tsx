@@ -86,7 +86,7 @@ describe('times', () => {
     host.innerHTML = renderToString(<Maintenance {...paymentOutage} timeZone="Pacific/Kiritimati" />);
     expect(host.querySelector('h1 time')!.textContent).toMatch(/GMT\+14|LINT/);
     const shown = await hydrate(<Maintenance {...paymentOutage} timeZone="Pacific/Kiritimati" />);
-    const mine = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(Date.parse(paymentOutage.until as string));
+    const mine = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(Date.parse(paymentOutage.until as string));
     expect(shown.querySelector('h1 time')!.textContent).toBe(mine);
     expect(shown.querySelector('h1 time')!.getAttribute('title')).toMatch(/GMT\+14|LINT/);
   });

@@ -9,7 +9,7 @@
  */
 export function formatTime(at: number, locale: string, timeZone?: string, to?: number): string {
   const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone, timeZoneName: timeZone && 'short',
+    weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: timeZone && 'short',
   } as Intl.DateTimeFormatOptions);
   return to === undefined ? format.format(at) : format.formatRange(at, to);
 }

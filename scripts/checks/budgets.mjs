@@ -64,6 +64,19 @@ function sceneIn(html) {
   throw new Error('the static 404 page has no scene, so its markup cannot be weighed. Look at what humble-pie build writes.');
 }
 
+/**
+ * Budgets that stand in the way of what a page must do, each with the figure that it may not pass and the reason.
+ * The budget stays what it is, and is printed: this is what there is to win back.
+ */
+const argued = {
+  'ErrorPage, own code, gzip': {
+    most: 14_000,
+    why: 'It was set on prototypes without an apology, locales, local times, search, suggestions, copying, tilt and containment. A page that leaves these to lazy chunks would not be whole without script.',
+  },
+  'ErrorPage with all English copy, gzip': { most: 18_400, why: 'The same code; the copy of all statuses is 4.2 kB of it.' },
+  'NotFound with scene, styled-components, framer-motion, gzip': { most: 26_800, why: 'The same code. A page brings no animation library: its scene moves by our own spring.' },
+};
+
 /** What is measured, in bytes. `measure` gives a number; react and react-dom never count. */
 async function budgets() {
   const { page, scene } = await staticPage();
@@ -97,15 +110,19 @@ function print(rows) {
   console.log(`${''.padEnd(width)} ${'bytes'.padStart(8)} ${'budget'.padStart(8)}`);
   for (const { what, bytes, budget } of rows) {
     const share = budget > 0 ? `${Math.round((100 * bytes) / budget)} %` : '';
-    console.log(`${what.padEnd(width)} ${number(bytes)} ${number(budget)} ${share.padStart(6)}${bytes > budget ? '  over' : ''}`);
+    const over = bytes > budget ? `  over${argued[what] ? `; argued, at most ${argued[what].most.toLocaleString('en-US')}` : ''}` : '';
+    console.log(`${what.padEnd(width)} ${number(bytes)} ${number(budget)} ${share.padStart(6)}${over}`);
   }
 }
 
 export async function check() {
   const rows = await budgets();
   print(rows);
-  return rows.map(({ what, bytes, budget }) => ({
-    item: what,
-    problems: bytes > budget ? [`${bytes} bytes, ${bytes - budget} over its budget of ${budget}. Every visitor would wait for them. Make it smaller, or argue the budget.`] : [],
-  }));
+  return rows.map(({ what, bytes, budget }) => {
+    const most = argued[what]?.most ?? budget;
+    if (bytes > most) return { item: what, problems: [`${bytes} bytes, ${bytes - most} over ${most}. Every visitor would wait for them. Make it smaller, or argue the budget with figures.`] };
+    // An argument that is no longer needed must not hide the next growth.
+    if (argued[what] && bytes <= budget) return { item: what, problems: ['It fits its budget again, so its argument hides nothing but growth. Delete it from scripts/checks/budgets.mjs.'] };
+    return { item: what, problems: [] };
+  });
 }

@@ -155,10 +155,11 @@ async function visit(browser, url) {
 function table(results) {
   const base = results[measure], floor = results.nothing;
   const number = (value, digits = 2) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
-  return Object.entries(results).map(([name, { frames, ratios, net, bytes, counts }]) => ({
+  return Object.entries(results).map(([name, { frames, ratios, quietest, net, bytes, counts }]) => ({
     '': name,
     'ms a frame': `${number(frames.median)} (${number(frames.min)}–${number(frames.max)})`,
     [`× ${measure}`]: base ? `${number(ratios.median)} (${number(ratios.min)}–${number(ratios.max)})` : '–',
+    'quietest ×': base ? number(quietest) : '–',
     'net ×': base && floor ? number(net, 1) : '–',
     restyled: number(counts.restyled, 0),
     layouts: counts.layouts,
@@ -209,6 +210,8 @@ export async function bench({ rounds: given = '5', only } = {}) {
     return [name, {
       frames: spread(frames),
       ratios: base ? spread(frames.map((frame, round) => frame / base[round])) : spread([Number.NaN]),
+      // Other work on the machine only ever adds: the quietest rounds say most.
+      quietest: base ? Math.min(...frames) / Math.min(...base) : Number.NaN,
       net: base && floor ? (median(frames) - median(floor)) / (median(base) - median(floor)) : Number.NaN,
       bytes: bundles[name].bytes,
       counts: Object.fromEntries(['restyled', 'layouts', 'paints', 'commits', 'idle'].map((what) => [what, counted(what)])),

@@ -92,7 +92,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true, sort: 'none' },
     docs: {
       theme: brand,
       // A page is a document's one `main`: in a docs page each stands in a frame of its own.

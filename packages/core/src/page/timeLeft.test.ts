@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { timeLeft } from './timeLeft.js';
 
 it.each([
-  [0, '0 seconds'],
-  [999, '0 seconds'],
+  [0, '1 second'],
+  [999, '1 second'],
   [42_000, '42 seconds'],
   [60_000, '1 minute'],
   [60_001, '2 minutes'],

@@ -1,6 +1,5 @@
 import { selectOne } from 'css-select';
 import clock from '../script/clock.entry.ts?script';
-import countdown from '../script/countdown.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import times from '../script/times.entry.ts?script';
 import type { HtmlDocument } from './htmlDocument.js';
@@ -9,8 +8,7 @@ import type { HtmlDocument } from './htmlDocument.js';
 const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: 'time[datetime]', text: times },
-  { needs: '[data-hp-left]', text: countdown },
-  { needs: '[data-hp-until]:not([data-hp-until=""], [data-hp-left])', text: clock },
+  { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
 ] as const;
 
 /** The one script of a page, `''` when nothing in it has any use for one. */

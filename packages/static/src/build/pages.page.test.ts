@@ -1,3 +1,4 @@
+import { formatTime } from '@humble-pie/core';
 import fc from 'fast-check';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -123,15 +124,18 @@ describe('times', () => {
 
   it('are in the configured zone without script', async () => {
     const { page, close } = await open(made[503], { javaScriptEnabled: false, timezoneId: 'America/New_York' });
-    expect(await heading(page)).toMatch(/05:00 PM GMT\+1/);
+    expect(await heading(page)).toMatch(/5:00 PM GMT\+1/);
     expect(await page.getByRole('timer').count()).toBe(0);
     await close();
   });
 
   it("are in the visitor's zone with it, and keep the configured one as their title", async () => {
     const { page, close } = await open(made[503], { timezoneId: 'America/New_York' });
-    expect(await heading(page)).toMatch(/11:00 AM/);
-    expect(await page.locator('h1 time').getAttribute('title')).toMatch(/05:00 PM GMT\+1/);
+    // As an app says it, but for the zone's name; engines differ in their kinds of space.
+    const said = formatTime(Date.parse(pages[503].until), 'en', 'America/New_York').replace(/ EST$/, '');
+    expect((await heading(page)).replace(/\s/g, ' ')).toContain(said.replace(/\s/g, ' '));
+    expect(said).toMatch(/11:00\sAM$/);
+    expect(await page.locator('h1 time').getAttribute('title')).toMatch(/5:00 PM GMT\+1/);
     expect(await page.locator('p time').first().innerText()).toMatch(/7:00.*9:00 AM/);
     await close();
   });
@@ -152,7 +156,7 @@ describe('times', () => {
   it('turn the dial by the share that has passed', async () => {
     const { page, close } = await open(made[503], { at: '2026-11-22T15:00:00Z' });
     // The one shape with a way and two ends, whatever they are called.
-    const turned = () => page.locator('svg g').evaluateAll((shapes) => shapes.find((shape) => Object.keys((shape as SVGElement).dataset).length === 3)?.getAttribute('transform'));
+    const turned = () => page.locator('svg g').evaluateAll((shapes) => shapes.find((shape) => Object.keys((shape as SVGElement).dataset).length >= 3)?.getAttribute('transform'));
     expect(await turned()).toBe('rotate(135)');
     await page.clock.fastForward('02:00:00');
     expect(await turned()).toBe('rotate(270)');

@@ -1,19 +1,26 @@
-// Tells the scene the time. `data-hp-until`, in milliseconds since 1970, is when something ends: its element is marked
-// with `data-hp-over` from then on. With `data-hp-dial`, its way in degrees, and `data-hp-since` it is a hand, which turns.
+// Tells the page the time. `data-hp-until`, in milliseconds since 1970, is when something ends: its element is marked
+// with `data-hp-over` from then on. With `data-hp-dial`, its way in degrees, and `data-hp-since` it is a hand, which turns;
+// with `data-hp-left` and `data-hp-overdue` it is the countdown, and these are its words before and after.
+import { timeLeft } from '@humble-pie/core';
+
 function tick(): void {
-  let next = 3e4;
-  document.querySelectorAll<SVGElement>('[data-hp-until]:not([data-hp-left])').forEach((element) => {
-    const { hpDial, hpSince, hpUntil } = element.dataset;
-    const left = +hpUntil! - Date.now();
-    if (left > 0) next = Math.min(next, left);
+  let next = Infinity;
+  document.querySelectorAll<HTMLElement>('[data-hp-until]').forEach((element) => {
+    const { hpDial, hpLeft, hpOverdue, hpSince, hpUntil } = element.dataset;
+    if (!hpUntil) return;
+    const left = +hpUntil - Date.now();
+    // By the minute while it is far, by the second at the end; nothing runs once it is over.
+    if (left > 0) next = Math.min(next, left > 6e4 ? Math.min(3e4, (left % 6e4) + 50) : 1e3);
     else element.dataset.hpOver = '';
     // Without a beginning a hand can only tell that it is over.
-    const span = +hpUntil! - (+hpSince! || +hpUntil!);
-    if (hpDial) element.setAttribute('transform', `rotate(${Math.round(+hpDial * Math.max(0, Math.min(1, left > 0 ? 1 - left / (span || left) : 1)))})`);
+    if (hpDial) element.setAttribute('transform', `rotate(${Math.round(left > 0 ? +hpSince! && +hpDial * Math.max(0, 1 - left / (+hpUntil - +hpSince!)) : +hpDial)})`);
+    if (hpLeft) {
+      element.textContent = left > 0 ? `${hpLeft}: ${timeLeft(left, document.documentElement.lang)}` : hpOverdue!;
+      // A countdown that stands still would be a lie: without script it is not shown.
+      element.hidden = element.parentElement!.hidden = false;
+    }
   });
-  setTimeout(tick, next);
+  if (next < Infinity) setTimeout(tick, next);
 }
 
 tick();
-
-export {};

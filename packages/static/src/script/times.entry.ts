@@ -1,5 +1,5 @@
 // Brings every `<time>` to the visitor's own zone and keeps the configured one as its title. The words are those of
-// `formatTime`, whose other half (a given zone and its name) would double this script.
+// `formatTime`, whose other half (a given zone and its name) would add half as much again.
 const words = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
 document.querySelectorAll('time').forEach((time) => {
   const at = Date.parse(time.dateTime);

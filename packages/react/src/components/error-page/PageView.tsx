@@ -30,32 +30,34 @@ export interface PageViewProps extends PageProps {
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
 export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
   const props: PageProps = { ...useDefaults(), ...own };
-  const { theme, scene, colorScheme, nonce, apology, incident, makeGood, actions, search, linkComponent, error } = props;
+  const { scene, apology, search, error } = props;
   const { digest } = (error ?? {}) as { digest?: string };
 
   const structured = typeof apology !== 'function' && !isNode(apology);
   const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems);
-  const whole = resolveTheme(theme, bakery, problems);
+  const theme = resolveTheme(props.theme, bakery, problems);
   report(problems);
+  // Each part takes from the page's props what it knows.
+  const page = { ...props, model };
 
   return (
-    <Root {...rootAttributes(props)} ref={ref} model={model} theme={whole} colorScheme={colorScheme} nonce={nonce}>
-      <SceneSlot model={model} scene={scene} nonce={nonce} />
+    <Root {...rootAttributes(props)} ref={ref} model={model} theme={theme} colorScheme={props.colorScheme} nonce={props.nonce}>
+      <SceneSlot {...page} />
       <Body>
         {!(scene && model.intensity) && <Mark />}
         <Title model={model} />
         <Message model={model} />
-        <Actions model={model} actions={actions} onRetry={props.onRetry} linkComponent={linkComponent} />
+        <Actions {...page} />
         <Reference model={model} />
         {(model.suggestions.length > 0 || search) && (
           <Card>
-            <Search model={model} search={search} />
-            <Suggestions model={model} linkComponent={linkComponent} />
+            <Search {...page} />
+            <Suggestions {...page} />
           </Card>
         )}
         <ApologySlot model={model}>{structured ? null : readSlot(apology, 'apology', model)}</ApologySlot>
-        <SlotCard part="make-good">{readSlot(makeGood, 'makeGood', model)}</SlotCard>
-        <SlotCard part="incident">{readSlot(incident, 'incident', model)}</SlotCard>
+        <SlotCard part="make-good">{readSlot(props.makeGood, 'makeGood', model)}</SlotCard>
+        <SlotCard part="incident">{readSlot(props.incident, 'incident', model)}</SlotCard>
         <Footer model={model} />
       </Body>
     </Root>

@@ -65,7 +65,6 @@ const attach: Partial<Record<ParallaxInput, (stage: Stage, page: EventTarget) =>
   focus: attachFocus,
   scroll: (stage) => attachScroll(stage),
 };
-const allInputs: readonly ParallaxInput[] = ['pointer', 'focus', 'scroll', 'tilt'];
 
 export interface StageIslandProps extends ParallaxProps {
   /** What moves the pose; the same one at each render. */
@@ -74,14 +73,14 @@ export interface StageIslandProps extends ParallaxProps {
 
 /** A stage for as long as it is mounted, moved by the driver that it is given. */
 export const StageIsland = forwardRef<HTMLDivElement, StageIslandProps>(function StageIsland(props, ref) {
-  const { driver, inputs = allInputs, range, disabled, motionSwitch = true, drift, surprise, labels, children, ...rest } = props;
+  const { driver, inputs, range, disabled, motionSwitch = true, drift, surprise, labels, children, ...rest } = props;
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
   const [tiltStage, setTiltStage] = useState<Stage>();
   const [pose] = useState<StagePose>(() => ({ x: 0, y: 0, followers: new Set() }));
   // An array is a new one at each render; its names are not.
-  const names = inputs.join();
+  const names = inputs?.join() ?? 'pointer,focus,scroll,tilt';
 
   useImperativeHandle(ref, () => root.current!, []);
 

@@ -11,7 +11,6 @@ const refused = /^(?!(https?|mailto|tel):)[a-z][a-z0-9+.-]*:/i;
  */
 export function safeHref(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  // eslint-disable-next-line no-control-regex
   const href = cleanText(value.replace(/[\t\n\r]|^[\0- ]+|[\0- ]+$/g, ''), Infinity);
   return refused.test(href) ? null : href;
 }

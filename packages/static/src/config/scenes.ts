@@ -5,7 +5,9 @@ import type { ComponentType } from 'react';
 export const scenes = {
   'missing-slice': async () => (await import('@humble-pie/react/scenes/missing-slice')).MissingSlice,
   'burnt-pie': async () => (await import('@humble-pie/react/scenes/burnt-pie')).BurntPie,
+  juggler: async () => (await import('@humble-pie/react/scenes/juggler')).Juggler,
   oven: async () => (await import('@humble-pie/react/scenes/oven')).Oven,
+  'snail-jam': async () => (await import('@humble-pie/react/scenes/snail-jam')).SnailJam,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

@@ -17,7 +17,7 @@ const isOutside = (folder) => (path) => !path.includes(folder);
 const fromReact = (name) => `export { ${name} } from '@humble-pie/react';`;
 const fromDist = (...files) => files.map((file) => `export * from './packages/${file}';`).join('');
 
-const engine = ['createStage', 'attachPointer', 'attachFocus'].map((name) => `core/dist/parallax/${name}.js`);
+const engine = ['createStage', 'attachPointer', 'attachTilt', 'attachScroll', 'attachFocus', 'attachDrift'].map((name) => `core/dist/parallax/${name}.js`);
 const driver = ['createMotionDriver', 'ParallaxPose'].map((name) => `react/dist/components/parallax/${name}.js`);
 
 const scenes = Object.keys(readManifest('react').exports).filter((subpath) => subpath.startsWith('./scenes/')).map((subpath) => subpath.slice('./scenes/'.length));
@@ -70,11 +70,12 @@ function sceneIn(html) {
  */
 const argued = {
   'ErrorPage, own code, gzip': {
-    most: 13_900,
+    most: 14_000,
     why: 'It was set on prototypes without an apology, locales, local times, search, suggestions, copying, tilt and containment. A page that leaves these to lazy chunks would not be whole without script.',
   },
-  'ErrorPage with all English copy, gzip': { most: 18_300, why: 'The same code; the copy of all statuses is 4.2 kB of it.' },
-  'NotFound with scene, styled-components, framer-motion, gzip': { most: 26_700, why: 'The same code. A page brings no animation library: its scene moves by our own spring.' },
+  'ErrorPage with all English copy, gzip': { most: 18_400, why: 'The same code; the copy of all statuses is 4.2 kB of it.' },
+  'NotFound with scene, styled-components, framer-motion, gzip': { most: 26_800, why: 'The same code. A page brings no animation library: its scene moves by our own spring.' },
+  'static 404 page, brotli': { most: 4650, why: 'With an apology in it. Without one it keeps the budget; and both arrive in one flight even uncompressed.' },
 };
 
 /** What is measured, in bytes. `measure` gives a number; react and react-dom never count. */

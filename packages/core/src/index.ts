@@ -16,6 +16,7 @@ export type { PageInput, Site } from './page/PageInput.js';
 export type { ActionModel, ApologyModel, LinkModel, PageModel, TimeModel } from './page/PageModel.js';
 export type { Problem } from './problem/Problem.js';
 export { safeHref } from './page/safeHref.js';
+export { toInstant } from './page/toInstant.js';
 export { timeLeft } from './page/timeLeft.js';
 export { maintenancePage, notFoundPage, serverErrorPage, tooManyRequestsPage, unavailablePage } from './page/sources.js';
 export * from './parallax/index.js';

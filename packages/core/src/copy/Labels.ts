@@ -22,6 +22,8 @@ export interface Labels {
   // Time
   readonly since: string;
   readonly expectedBack: string;
+  /** Where it is the visitor who waits, not the service that is down. */
+  readonly waitUntil: string;
   readonly expectedBackEstimate: string;
   readonly overdue: string;
   readonly timeLeft: string;

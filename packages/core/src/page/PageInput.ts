@@ -44,7 +44,9 @@ export interface PageInput {
   timeZone?: string;
   /** Ways on, the first one primary, instead of the status's own. */
   actions?: readonly { label: string; href?: string; kind?: 'primary' | 'secondary'; onClick?: unknown }[];
+  /** Places that the visitor may have meant. Default: none. */
   suggestions?: readonly { label: string; href: string }[];
+  /** A search form's address, and the name of its field (`q` unless given). Default: none. */
   search?: { action: string; name?: string };
   /** The structured apology; other kinds of slot are the component's business. */
   apology?: unknown;
@@ -52,6 +54,7 @@ export interface PageInput {
   reference?: string;
   /** The path that was asked for. */
   path?: string;
+  /** Whose page this is, and where its help and status are. */
   site?: Site;
   /** `page` is a whole document's content, `embedded` a section of one. Default: `page`. */
   layout?: 'page' | 'embedded';

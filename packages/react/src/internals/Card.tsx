@@ -8,11 +8,14 @@ export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
   background: var(--hp-surface);
   box-shadow: var(--hp-shadow);
   font-size: 0.9375rem;
-  > * + * { margin-top: 0.75rem; }
+  a { color: inherit; }
+  /* Twice the weight: a page's reset of margins has as much as one class. */
+  && > * { margin: 0; }
+  && > * + * { margin-top: 0.75rem; }
   h2, h3, h4, h5, h6, summary { font: 700 1rem/1.3 var(--hp-font); }
   summary { cursor: pointer; min-height: 24px; }
-  details > * + * { margin-top: 0.5rem; }
-  ul { list-style: none; padding: 0; }
+  && details > * { margin: 0.5rem 0 0; }
+  ul { list-style: none; padding: 0; margin: 0; }
   li[data-state] { display: flex; gap: 0.6em; padding: 0.2em 0; }
   li[data-state]::before { content: '○'; flex: none; }
   li[data-state='done']::before { content: '✓'; font-weight: 700; }

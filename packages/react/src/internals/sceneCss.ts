@@ -10,7 +10,7 @@ const widths = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40, 50, 60, 90, 120];
  */
 export const sceneCss =
   [...letters].map((letter, at) => `.hp-${letter}{color:var(--hp-${colorTokens[at]})}`).join('') +
-  `[data-hp-depth]{position:absolute;bottom:0;left:min(50cqw - var(--hp-stage-width)/2,100cqw - var(--hp-stage-width)*(var(--hp-focus-x,560) + 215)/800);width:var(--hp-stage-width);aspect-ratio:16/9;overflow:visible;pointer-events:none;will-change:transform;` +
+  `svg[data-hp-depth]{position:absolute;bottom:0;left:min(50cqw - var(--hp-stage-width)/2,100cqw - var(--hp-stage-width)*(var(--hp-focus-x,560) + 215)/800);width:var(--hp-stage-width);aspect-ratio:16/9;overflow:visible;pointer-events:none;will-change:transform;` +
   `fill:currentColor;stroke:var(--hp-line-color,none);stroke-width:var(--hp-line-width,0);stroke-linecap:round;stroke-linejoin:round}` +
   `[data-hp-anchor=top]{bottom:auto;top:0}` +
   `.hp-s{fill:none;stroke:var(--hp-line-color,currentColor)}.hp-cap{stroke-linecap:butt}` +

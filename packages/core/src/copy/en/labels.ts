@@ -20,6 +20,7 @@ export const enLabels: Labels = {
   tilt: 'Tilt to look around',
   since: 'Since',
   expectedBack: 'We will be back',
+  waitUntil: 'You can try again',
   expectedBackEstimate: 'We expect to be back',
   overdue: 'This is taking longer than we said.',
   timeLeft: 'Time left',

@@ -4,6 +4,7 @@ import type { PageProps } from '../../components/error-page/PageProps.js';
 import { errorFallback } from './errorFallback.js';
 
 export interface ErrorPageBoundaryProps {
+  /** What may crash. */
   children: ReactNode;
   /** Props for the page that is shown. */
   page?: PageProps;

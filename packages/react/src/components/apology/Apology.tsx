@@ -5,6 +5,7 @@ import { ApologyDetails } from './ApologyDetails.js';
 import { ApologyLead } from './ApologyLead.js';
 
 export interface ApologyProps extends ApologyOptions {
+  /** What is shown; parts that are missing are left out. */
   apology: ApologyData;
 }
 

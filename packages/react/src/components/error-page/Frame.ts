@@ -41,12 +41,11 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   @media (max-aspect-ratio: 1/1), (max-width: 639px) {
     &[data-hp-layout=page] {
       --hp-stage-width: min(190vw, max(110vh, 125vw));
-      --hp-fade: linear-gradient(#0000, #000 10%);
       grid-template-rows: auto 1fr;
-      > [data-hp-part=scene] { grid-row: 2; position: relative; height: auto; min-height: calc(var(--hp-stage-width) * 0.56); -webkit-mask: var(--hp-fade); mask: var(--hp-fade); }
+      > [data-hp-part=scene] { grid-row: 2; position: relative; height: auto; min-height: calc(var(--hp-stage-width) * 0.56); mask: linear-gradient(#0000, #000 10%); }
       > [data-hp-part=body] { max-width: none; padding: max(2rem, 6vh) 1.5rem 1rem; }
       [data-hp-anchor=top] { clip-path: inset(0 -100% -100%); }
-      [data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); }
+      svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); }
     }
   }
 
@@ -55,6 +54,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     --hp-pad: clamp(1rem, 5cqw, 4rem);
     container: hp-page / inline-size;
     min-height: 0;
+    align-content: start;
     border-radius: var(--hp-radius);
     > [data-hp-part=scene] { position: absolute; inset: 0; height: auto; }
     > [data-hp-part=body] { max-width: min(36rem, 46cqw); padding-block: var(--hp-pad); padding-inline-start: var(--hp-pad); }
@@ -62,8 +62,9 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       > [data-hp-part=scene] { --hp-stage-width: max(100cqw, 250cqh); position: relative; inset: auto; height: clamp(88px, 30cqw, 240px); overflow: hidden; }
       > [data-hp-part=body] { grid-row: 2; max-width: none; padding: 0.75rem 1rem 1rem; font-size: 0.875rem; line-height: 1.4; }
       > [data-hp-part=body] > * + * { margin-top: 0.625rem; }
-      [data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); bottom: calc(100cqh - var(--hp-stage-width) * (450 - var(--hp-card-y, 70)) / 800); }
+      svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); bottom: calc(100cqh - var(--hp-stage-width) * (450 - var(--hp-card-y, 70)) / 800); }
       [data-hp-anchor=top] { bottom: auto; }
+      [data-hp-part=controls] > * { min-height: 32px; padding: 0 0.7em; font-size: 0.6875rem; }
     }
   }
 
@@ -120,6 +121,10 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   [data-hp-part=reference] button { min-height: 24px; padding: 0.1em 0.7em; border: 1px solid var(--hp-line); font: inherit; }
   &[data-hp-layout=embedded] [data-hp-part=actions] > * { padding: 0.4em 1em; font-size: 0.9375rem; }
 
+  /* A window too low for words above the ground: they get ground of their own. */
+  @media (max-height: 600px) and (min-width: 640px) {
+    &[data-hp-layout=page] > [data-hp-part=body] { padding-inline-end: 2rem; background: var(--hp-sky); }
+  }
   @media (forced-colors: active) { > [data-hp-part=scene] { display: none; } }
   @media print { min-height: 0; > [data-hp-part=scene], button { display: none; } }
 `;

@@ -5,7 +5,7 @@ import { Countdown } from '../countdown/Countdown.js';
 
 /** What happened, what became of the visitor's work, and when it will be over. */
 export function Message({ model }: { model: PageModel }) {
-  const { apology, until, labels, locale, heading } = model;
+  const { apology, until, labels, locale, heading, kind } = model;
   return (
     <div data-hp-part="message">
       {apology ? (
@@ -20,7 +20,8 @@ export function Message({ model }: { model: PageModel }) {
         <p data-hp-part="until">
           {!heading.includes(until.text) && (
             <>
-              {until.estimate ? labels.expectedBackEstimate : labels.expectedBack} <LocalTime time={until} locale={locale} />{' '}
+              {kind === 'client' ? labels.waitUntil : until.estimate ? labels.expectedBackEstimate : labels.expectedBack} <LocalTime time={until} locale={locale} />
+              {'. '}
             </>
           )}
           <Countdown until={until.at} now={model.now} labels={labels} locale={locale} />

@@ -4,6 +4,7 @@ import { useDefaults } from '#defaults';
 import { forwardRef } from 'react';
 import { Card } from '../../internals/Card.js';
 import { Mark } from '../../internals/Mark.js';
+import { overlay } from '../../internals/overlay.js';
 import { report } from '../../internals/report.js';
 import { ApologySlot } from '../apology/ApologySlot.js';
 import { Actions } from './Actions.js';
@@ -29,7 +30,7 @@ export interface PageViewProps extends PageProps {
 
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
 export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
-  const props: PageProps = { ...useDefaults(), ...own };
+  const props: PageProps = overlay<PageProps>(useDefaults(), own);
   const { scene, apology, search, error } = props;
   const { digest } = (error ?? {}) as { digest?: string };
 

@@ -42,21 +42,9 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
     }
     [aria-pressed=true] { background: var(--hp-text, transparent); color: var(--hp-surface, inherit); }
   }
-  [data-hp-part=motion]::before {
-    content: '';
-    display: inline-block;
-    box-sizing: border-box;
-    width: 0.7em;
-    height: 0.8em;
-    margin-inline-end: 0.6em;
-    border: solid;
-    border-width: 0 0.22em;
-    vertical-align: -0.05em;
-  }
-  [data-hp-part=motion][aria-pressed=true]::before {
-    border-width: 0.4em 0 0.4em 0.7em;
-    border-block-color: transparent;
-  }
+  /* A sign for the eye; the words say it to those who listen. */
+  [data-hp-part=motion]::before { content: '‖\\a0' / ''; }
+  [data-hp-part=motion][aria-pressed=true]::before { content: '▸\\a0' / ''; }
 `;
 
 /** Tilt is not among them: its button attaches it. */

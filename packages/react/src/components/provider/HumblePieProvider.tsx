@@ -1,9 +1,11 @@
 'use client';
 import { useContext, type ReactNode } from 'react';
 import { DefaultsContext } from '../../internals/DefaultsContext.js';
+import { overlay } from '../../internals/overlay.js';
 import type { PageProps } from '../error-page/PageProps.js';
 
 export interface HumblePieProviderProps extends Partial<PageProps> {
+  /** The app, or the part of it that the defaults are for. */
   children?: ReactNode;
 }
 
@@ -17,6 +19,6 @@ export interface HumblePieProviderProps extends Partial<PageProps> {
  */
 export function HumblePieProvider({ children, ...defaults }: HumblePieProviderProps) {
   const outer = useContext(DefaultsContext);
-  const value = { ...outer, ...defaults };
+  const value = overlay<Partial<PageProps>>(outer, defaults);
   return <DefaultsContext.Provider value={value}>{children}</DefaultsContext.Provider>;
 }

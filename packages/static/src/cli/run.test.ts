@@ -120,7 +120,7 @@ describe('build', () => {
   });
 
   it('names a page that is over its budget, and writes it', async () => {
-    await put('humble-pie.config.json', JSON.stringify({ pages: { 404: { copy: { message: 'pie '.repeat(400) + 'x'.repeat(8000) } } } }));
+    await put('humble-pie.config.json', JSON.stringify({ pages: { 404: { suggestions: Array.from({ length: 200 }, (_, pie) => ({ label: `Pie number ${pie}`, href: `/pies/${pie}` })) } } }));
     const { code, err } = await call('build', '--out', 'pages');
     expect(code).toBe(0);
     expect(err).toMatch(/^Humble Pie: 404\.html: it takes [\d,]+ bytes raw, over the budget of 14,336, so it may need another round trip to arrive\./m);

@@ -187,6 +187,8 @@ describe('depth', () => {
   it('can be stopped on the page', async () => {
     const { page, close } = await open(made[404]);
     await page.getByRole('button', { name: 'Pause motion' }).click();
+    // The way to the button moved the scene: its last frame may still be on its way.
+    await page.waitForTimeout(100);
     const still = await page.locator('[aria-hidden] > svg').first().getAttribute('style');
     await page.mouse.move(100, 100);
     await page.mouse.move(900, 500);

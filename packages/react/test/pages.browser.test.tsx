@@ -1,4 +1,4 @@
-import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, TooManyRequests, useParallax, withDefaults } from '@humble-pie/react';
+import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
@@ -157,6 +157,16 @@ describe('the barrier of the snail jam', () => {
     expect(container.querySelector('[data-hp-over]')).toBeNull();
     act(() => vi.advanceTimersByTime(10_100));
     expect(container.querySelector('[data-hp-over]')).not.toBeNull();
+  });
+});
+
+describe('the octopus', () => {
+  it('catches the plate that slipped when the service is back', () => {
+    const places = (container: HTMLElement) => Array.from(container.querySelectorAll('[data-hp-depth]'), (plane) => getComputedStyle(plane).translate);
+    const { container, rerender } = render(<Unavailable />);
+    const down = places(container);
+    rerender(<Unavailable recovery="back" />);
+    expect(places(container)).not.toEqual(down);
   });
 });
 

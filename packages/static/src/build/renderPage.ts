@@ -8,7 +8,7 @@ import { renderMarkup } from './renderMarkup.js';
 import { isSceneName, scenes } from '../config/scenes.js';
 
 /** What needs a running React: a file has none. */
-type Interactive = 'onRetry' | 'linkComponent' | 'nonce' | 'layout';
+type Interactive = 'onRetry' | 'linkComponent' | 'nonce' | 'layout' | 'recovery';
 
 /** A page to be written to a file: the props of `ErrorPage`. */
 export interface StaticPage extends Omit<PageProps, Interactive> {

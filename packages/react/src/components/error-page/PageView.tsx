@@ -42,7 +42,7 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
   const page = { ...props, model };
 
   return (
-    <Root {...rootAttributes(props)} ref={ref} model={model} theme={theme} colorScheme={props.colorScheme} nonce={props.nonce}>
+    <Root {...rootAttributes(props)} ref={ref} model={model} theme={theme} colorScheme={props.colorScheme} recovery={props.recovery} nonce={props.nonce}>
       <SceneSlot {...page} />
       <Body>
         {!(scene && model.intensity) && <Mark />}

@@ -8,6 +8,8 @@ export interface RootProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   /** Default: `bakery`. */
   theme?: Theme;
   colorScheme?: 'auto' | 'light' | 'dark';
+  /** `back` once the service answers again. */
+  recovery?: 'down' | 'back';
   nonce?: string;
   children?: ReactNode;
 }
@@ -16,7 +18,7 @@ export interface RootProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
  * The page's element: one `main`, or a `section` when embedded, with the theme's variables and the
  * states that everything below is styled by.
  */
-export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root({ model, theme = bakery, colorScheme, nonce, children, ...rest }, ref) {
+export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root({ model, theme = bakery, colorScheme, recovery, nonce, children, ...rest }, ref) {
   return (
     <Frame
       {...rest}
@@ -29,6 +31,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function 
       data-hp-layout={model.layout}
       data-hp-status={model.key}
       data-hp-tone={model.tone}
+      data-hp-recovery={recovery === 'back' ? recovery : undefined}
     >
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: themeCss(theme) }} />
       {children}

@@ -21,7 +21,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-burnt-pie' })`
 /** 500: the pie is black, so is the baker, and he holds it out like an apology. Fanned, the smoke thins. */
 export function BurntPie({ model: { code, dir } }: SceneProps) {
   const id = useId();
-  const digits = code === 500 ? art.digits : `<text class="hp-i" x="-25" y="20" font-size="28">${Number(code) || ''}</text>`;
+  const digits = code === 500 ? art.digits : `<text class="hp-i" y="20" font-size="28" text-anchor="middle">${Number(code) || ''}</text>`;
   // Mirrored with the stage, mirrored back: a clock reads from left to right everywhere.
   const gauge = `<g transform="translate(732 178)${dir === 'rtl' ? 'scale(-1 1)' : ''}">${art.dial}${digits}</g>`;
   return (

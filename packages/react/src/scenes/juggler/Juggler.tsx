@@ -25,7 +25,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-juggler' })`
 /** 503, unplanned: an octopus cook has more plates in the air than arms; the one with the number has slipped, and Crumb dives for it. */
 export function Juggler({ model: { code } }: SceneProps) {
   const id = useId();
-  const number = code === 503 ? digits : `<text class="hp-i" x="-34" y="14" font-size="40">${Number(code) || ''}</text>`;
+  const number = code === 503 ? digits : `<text class="hp-i" y="14" font-size="40" text-anchor="middle">${Number(code) || ''}</text>`;
   return (
     <Stage aria-hidden="true">
       <Plane depth={0.1} art={pass} />

@@ -32,7 +32,7 @@ const planes: readonly (readonly [depth: number, art: string, className?: string
 /** 404: a slice is gone, the crumbs lead out of the picture, and a tail says who is still in it. */
 export function MissingSlice({ model: { code } }: SceneProps) {
   const id = useId();
-  const number = code === 404 ? digits : `<text x="404" y="396" font-size="44">${Number(code) || ''}</text>`;
+  const number = code === 404 ? digits : `<text x="444" y="396" font-size="40" text-anchor="middle">${Number(code) || ''}</text>`;
   return (
     <Stage aria-hidden="true">
       {planes.map(([depth, art, className]) => (

@@ -33,6 +33,18 @@ it('builds from a TypeScript configuration in a folder without packages', { time
   expect(await readdir(join(folder, 'pages'))).toEqual(['404.html', '503.html']);
 });
 
+it.each([
+  ['the command', [], /^Error pages that apologise well/],
+  ['build', ['build'], /^humble-pie build: /],
+])('helps with %s in plain lines', { timeout: 30_000 }, async (_, words, first) => {
+  const { code, out, err } = await call(...words, '--help');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(first);
+  // A line is said once, and as text.
+  expect(out.match(/^Usage: humble-pie/gm)).toHaveLength(1);
+  expect(out).not.toMatch(/^\s*[[\]]|^\s*'/m);
+});
+
 it('names what is wrong with the input, whatever NODE_ENV is', { timeout: 30_000 }, async () => {
   await writeFile(join(folder, 'humble-pie.config.json'), '{ "locale": "tlh", "pages": { "404": { "scene": null }, "500": false, "503": false } }');
   const { code, err } = await call('build', '--quiet');

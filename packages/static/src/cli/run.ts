@@ -28,7 +28,7 @@ function readOptions(name: string, command: Command, args: readonly string[]): V
 async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = name === 'help' && args[0] ? commands[args[0]] : undefined;
-    return (asked ? commandHelp(args[0]!, asked) : overview()).forEach(terminal.out);
+    return (asked ? commandHelp(args[0]!, asked) : overview()).forEach((line) => terminal.out(line));
   }
   if (name === '--version' || name === '-v') return terminal.out(version());
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -37,7 +37,7 @@ async function runCommand([name, ...args]: readonly string[], terminal: Terminal
     throw new CommandError({ what, consequence: 'nothing was done', fix: `Use one of: ${Object.keys(commands).join(', ')}; "humble-pie --help" says more.` }, { code: 2 });
   }
   const values = readOptions(name, command, args);
-  if (values.help) return commandHelp(name, command).forEach(terminal.out);
+  if (values.help) return commandHelp(name, command).forEach((line) => terminal.out(line));
   await (await command.load())(values, terminal);
 }
 

@@ -20,6 +20,7 @@ export { toInstant } from './page/toInstant.js';
 export { timeLeft } from './page/timeLeft.js';
 export { maintenancePage, notFoundPage, serverErrorPage, tooManyRequestsPage, unavailablePage } from './page/sources.js';
 export * from './parallax/index.js';
+export { parseRetryAfter } from './recovery/parseRetryAfter.js';
 export type { SceneIntensity } from './scene/SceneIntensity.js';
 export { resolveStatus, type ResolvedStatus } from './status/resolveStatus.js';
 export type { ActionKey, RetryMode, StatusDefinition, StatusKind } from './status/StatusDefinition.js';

@@ -62,8 +62,14 @@ const withMotion: Decorator = (Story, { globals }) => {
 
 const size = (name: string, width: number, height: number, type: 'desktop' | 'tablet' | 'mobile' | 'other') => ({ name, styles: { width: `${width}px`, height: `${height}px` }, type });
 
+/** Each story is a first sight: a designer's tenth look at a page is not a visitor's. */
+const forget = () => {
+  for (const key of Object.keys(localStorage)) if (/^hp-(seen-|calm$)/.test(key)) localStorage.removeItem(key);
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
+  beforeEach: forget,
   decorators: [withMotion, withDefaults],
   initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', tone: 'auto', ...docsGlobals() },
   globalTypes: {

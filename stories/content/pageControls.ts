@@ -29,6 +29,10 @@ export const pageControls: ArgTypes = {
   }),
   ...group('Facts', {
     severity: oneOf('notice', 'minor', 'major', 'critical', 'grave'),
+    atStake: { options: [undefined, 'money', 'data', 'health', 'safety', 'legal', 'bereavement'], control: { type: 'select' } },
+    dataInFlight: { control: 'boolean' },
+    payer: { control: 'boolean' },
+    views: { control: { type: 'number', min: 1 } },
     since: { control: 'text' },
     until: { control: 'text' },
     now: { control: 'text' },

@@ -29,6 +29,7 @@ export { colorTokens, palette } from './theme/palette.js';
 export { resolveTheme } from './theme/resolveTheme.js';
 export type { ArtToken, ColorToken, PageToken, Palette, ShapeToken, Theme, TintToken } from './theme/Theme.js';
 export { themeCss } from './theme/themeCss.js';
+export { attachCalm } from './tone/attachCalm.js';
 export { intensityFor } from './tone/intensityFor.js';
 export { resolveTone, type ResolvedTone, type ToneFacts } from './tone/resolveTone.js';
-export type { Severity, Tone } from './tone/Tone.js';
+export type { Severity, SiteCategory, Stake, Tone } from './tone/Tone.js';

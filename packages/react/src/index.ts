@@ -1,5 +1,5 @@
 export { createPageModel } from '@humble-pie/core';
-export type { Apology as ApologyData, Copy, Labels, Locale, PageInput, PageModel, SceneIntensity, Severity, Site, Theme, Tone } from '@humble-pie/core';
+export type { Apology as ApologyData, Copy, Labels, Locale, PageInput, PageModel, SceneIntensity, Severity, Site, SiteCategory, Stake, Theme, Tone } from '@humble-pie/core';
 export { Apology, type ApologyProps } from './components/apology/Apology.js';
 export { Countdown, type CountdownProps } from './components/countdown/Countdown.js';
 export { ErrorPage, type ErrorPageProps } from './components/error-page/ErrorPage.js';

@@ -52,7 +52,7 @@ describe.each(pages)('%s in the browser', (_, Page) => {
     const { unmount } = render(<Page site={{ name: 'Crumbs' }} />);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(document.activeElement).toBe(heading);
-    expect(document.title).toBe(`${heading.textContent} · Crumbs`);
+    expect(document.title).toBe(`${heading.innerText} · Crumbs`);
     unmount();
     expect(document.title).toBe('Before');
   });
@@ -64,6 +64,17 @@ describe.each(pages)('%s in the browser', (_, Page) => {
     expect(document.activeElement).toBe(document.body);
     expect(screen.getByRole('heading', { level: 2 })).toBeVisible();
     expect(screen.queryByRole('main')).toBeNull();
+  });
+
+  it.each([1, 2, 3] as const)('gives just the facts at tone %s to whoever asks for them', async (tone) => {
+    const { container } = render(<Page tone={tone} />);
+    const plain = render(<Page tone={0} scene={null} />).container;
+    const [light] = within(container).getAllByRole('heading', { level: 1 });
+    await userEvent.click(within(container).getByRole('checkbox', { name: 'Just the facts' }));
+    expect(light!.innerText).toBe(plain.querySelector('h1')!.innerText);
+    expect(container.querySelector<HTMLElement>('[data-hp-part=message]')!.innerText.trim()).toBe(plain.querySelector<HTMLElement>('[data-hp-part=message]')!.innerText.trim());
+    expect(container.querySelector('[data-hp-part=scene]') && getComputedStyle(container.querySelector('[data-hp-part=scene]')!).display).not.toBe('block');
+    expect(container.querySelector('a[data-hp-primary]')).toBeVisible();
   });
 
   it('hands on a ref', () => {
@@ -223,6 +234,32 @@ describe('what a visitor can do', () => {
     render(<NotFound />);
     expect(await screen.findByRole('button', { name: /motion/i })).toHaveAttribute('aria-pressed', 'true');
     localStorage.clear();
+  });
+});
+
+describe('a page that is seen too often', () => {
+  const words = () => screen.getByRole('heading', { level: 1 }).innerText;
+  const see = (props = {}) => {
+    const { unmount } = render(<StrictMode><NotFound {...props} /></StrictMode>);
+    const heard = words();
+    unmount();
+    return heard;
+  };
+
+  it('is plain from the third sight, and the visitor may have it back', async () => {
+    const [first, second, third] = [see(), see(), see()];
+    expect(second).toBe(first);
+    expect(third).toBe('Page not found');
+    render(<NotFound />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Just the facts', checked: true }));
+    expect(words()).toBe(first);
+    cleanup();
+    expect(see()).toBe(first);
+  });
+
+  it('keeps a tone that was set by hand, and counts nothing where the app does', () => {
+    expect(new Set([see({ tone: 3 }), see({ tone: 3 }), see({ tone: 3 }), see({ views: 1 })]).size).toBe(1);
+    expect(see()).not.toBe('Page not found');
   });
 });
 

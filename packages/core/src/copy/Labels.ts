@@ -19,6 +19,8 @@ export interface Labels {
   readonly pauseMotion: string;
   readonly playMotion: string;
   readonly tilt: string;
+  /** A switch: plain words and no picture. */
+  readonly calm: string;
   // Time
   readonly since: string;
   readonly expectedBack: string;

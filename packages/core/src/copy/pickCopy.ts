@@ -23,6 +23,8 @@ export interface CopyRequest {
 /** The words of a page, all in one language. */
 export interface PickedCopy {
   readonly words: Words;
+  /** The same at tone 0, for a visitor who asks for calm. */
+  readonly plain: Words;
   readonly labels: Labels;
   /** The language really shown, for `lang`. */
   readonly locale: string;
@@ -69,8 +71,8 @@ export function pickCopy({ key, english, locale = 'en', tone, locales, problems 
     .filter((offer) => typeof offer?.tag === 'string' && range.startsWith(`${offer.tag.toLowerCase()}-`))
     .sort((a, b) => b.tag.length - a.tag.length);
 
-  const answer = (words: Words, { tag, dir }: Locale, labelled = spoken): PickedCopy => ({
-    words, labels: labelsOf(labelled), locale: tag, dir: dir === 'rtl' ? dir : 'ltr', problems,
+  const answer = (words: Words, plain: Words, { tag, dir }: Locale, labelled = spoken): PickedCopy => ({
+    words, plain, labels: labelsOf(labelled), locale: tag, dir: dir === 'rtl' ? dir : 'ltr', problems,
   });
 
   for (let row: StatusKey | undefined = key; row !== undefined; row = broader(row)) {
@@ -78,13 +80,13 @@ export function pickCopy({ key, english, locale = 'en', tone, locales, problems 
       const words = wordsAt(language.copy?.[row], tone);
       if (!words) continue;
       if (process.env.NODE_ENV !== 'production' && row !== key) problems.push(lacking(language.tag, key, `the words for ${row} are shown`));
-      return answer(words, language);
+      return answer(words, language.copy[row]![0], language);
     }
   }
   if (process.env.NODE_ENV !== 'production') {
     problems.push(!wellFormed ? malformed(locale) : spoken[0] ? lacking(spoken[0].tag, key, inEnglish) : unspoken(locale));
   }
-  return answer(wordsAt(english, tone) as Words, builtIn, []);
+  return answer(wordsAt(english, tone) as Words, english[0], builtIn, []);
 }
 
 const inEnglish = 'English is shown';

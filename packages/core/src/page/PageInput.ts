@@ -3,7 +3,7 @@ import type { Words } from '../copy/Copy.js';
 import type { Labels } from '../copy/Labels.js';
 import type { Locale } from '../copy/Locale.js';
 import type { SceneIntensity } from '../scene/SceneIntensity.js';
-import type { Severity, Tone } from '../tone/Tone.js';
+import type { Severity, SiteCategory, Stake, Tone } from '../tone/Tone.js';
 
 /** Who the page belongs to. */
 export interface Site {
@@ -14,6 +14,8 @@ export interface Site {
   homeHref?: string;
   statusHref?: string;
   supportHref?: string;
+  /** A kind of site that has to be sober: its words are warm at most, whatever happens. Default: none. */
+  category?: SiteCategory;
   /** Where to sign in; the page that was asked for should be part of it. */
   signInHref?: string;
 }
@@ -34,6 +36,14 @@ export interface PageInput {
   calm?: boolean;
   /** How bad it is. Default: the apology's, else the status's own. */
   severity?: Severity;
+  /** What visitors stand to lose: plain words and no scene. Default: by status, and data that the apology says is lost, exposed or at risk. */
+  atStake?: Stake;
+  /** A form was being sent: no jokes. Default: `false`. */
+  dataInFlight?: boolean;
+  /** The visitor is signed in and pays: nothing too playful. Default: `false`. */
+  payer?: boolean;
+  /** How often this visitor has seen this page in a day, this time included: from the third on it is plainer. Default: counted in the browser. */
+  views?: number;
   /** When it began. */
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */

@@ -79,6 +79,8 @@ export interface PageModel {
   readonly title: string | null;
   readonly message: string;
   readonly work: string;
+  /** The same in plain words, where those shown are lighter: for a visitor who asks for calm. */
+  readonly plain?: { readonly heading: string; readonly message: string; readonly work: string };
   readonly labels: Labels;
   readonly actions: readonly ActionModel[];
   readonly suggestions: readonly LinkModel[];

@@ -97,6 +97,51 @@ describe('createPageModel', () => {
     expect(JSON.stringify(model)).not.toContain('javascript:');
   });
 
+  it.each<[string, Record<string, unknown>, number, string | null]>([
+    ['nothing is known', {}, 3, 'playful'],
+    ['a payment failed', { atStake: 'money' }, 0, null],
+    ['data is at stake', { atStake: 'data' }, 0, null],
+    ['health is at stake', { atStake: 'health' }, 0, null],
+    ['safety is at stake', { atStake: 'safety' }, 0, null],
+    ['it is a legal matter', { atStake: 'legal' }, 0, null],
+    ['someone has died', { atStake: 'bereavement' }, 0, null],
+    ['an apology owns up to lost data', { apology: { ...apology, severity: 'minor', harm: { what: 'We lost orders.', data: 'lost' } } }, 0, null],
+    ['data has been seen by others', { apology: { ...apology, severity: 'minor', harm: { what: 'We showed orders.', data: 'exposed' } } }, 0, null],
+    ['data may be at risk', { apology: { ...apology, severity: 'minor', harm: { what: 'A key was stolen.', data: 'at-risk' } } }, 0, null],
+    ['data is confirmed to be safe', { apology: { ...apology, severity: 'minor' } }, 2, 'full'],
+    ['it is grave', { severity: 'grave' }, 0, null],
+    ['it is major', { severity: 'major' }, 1, 'outline'],
+    ['nobody knows the cause', { apology: { ...apology, severity: 'minor', explanation: { text: '?', confidence: 'unknown' } } }, 1, 'outline'],
+    ['a form was being sent', { dataInFlight: true }, 1, 'outline'],
+    ['the site is a bank', { site: { category: 'bank' } }, 1, 'outline'],
+    ['the visitor pays', { payer: true }, 2, 'full'],
+    ['it has lasted for a quarter of an hour', { since: 0, now: 15 * 60_000 }, 1, 'outline'],
+    ['it has lasted for ten minutes', { since: 0, now: 10 * 60_000 }, 3, 'playful'],
+    ['nobody has said what time it is', { since: 0 }, 3, 'playful'],
+    ['it is the third sight', { views: 3 }, 2, 'full'],
+    ['the visitor wants calm', { calm: true, tone: 3 }, 0, null],
+    ['a tone was set by hand', { tone: 3, atStake: 'money' }, 3, 'playful'],
+    ['the facts are nonsense', { payer: 'no', views: {}, site: 7, since: 'x', now: 'y', atStake: undefined }, 2, 'full'],
+  ])('knows how light a 404 may be when %s', (_, given, tone, intensity) => {
+    expect(createPageModel({ status: 404, ...given })).toMatchObject({ tone, intensity });
+  });
+
+  it.each(Object.keys(statusTable))('makes no joke of %s when something is at stake', (key) => {
+    for (const atStake of ['money', 'data', 'health', 'safety', 'legal', 'bereavement'] as const) {
+      const plain = createPageModel({ status: key, tone: 0 });
+      const said = createPageModel({ status: key, atStake });
+      expect(said).toMatchObject({ tone: 0, intensity: null, heading: plain.heading, message: plain.message, work: plain.work });
+    }
+  });
+
+  it('has the plain words at hand for a visitor who asks for calm', () => {
+    const { heading, message, work } = createPageModel({ status: 404, tone: 0 });
+    expect(createPageModel({ status: 404, tone: 3 }).plain).toEqual({ heading, message, work });
+    expect(createPageModel({ status: 404, tone: 0 }).plain).toBeUndefined();
+    expect(createPageModel({ status: 404, tone: 3, copy: { heading: 'Ours', message: 'Our own words.' } }).plain).toBeUndefined();
+    expect(createPageModel({ ...soon, tone: 2 }).plain!.heading).toContain('17:00');
+  });
+
   it('survives anything as anything', () => {
     const anything = fc.anything({ withDate: true, withBigInt: true, withMap: true, withNullPrototype: true });
     const input = fc.record(

@@ -1,3 +1,4 @@
+import type { DataState } from '../apology/Apology.js';
 import type { Labels } from '../copy/Labels.js';
 import type { Copy, Words } from '../copy/Copy.js';
 import { pickCopy } from '../copy/pickCopy.js';
@@ -6,6 +7,7 @@ import type { StatusKey } from '../status/statusTable.js';
 import { isSeverity } from '../tone/severities.js';
 import { intensities, intensityFor } from '../tone/intensityFor.js';
 import { resolveTone } from '../tone/resolveTone.js';
+import type { SiteCategory } from '../tone/Tone.js';
 import { cleanText } from './cleanText.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
@@ -30,6 +32,9 @@ type Way = Omit<ActionModel, 'kind'> & { readonly kind?: unknown };
 
 const siteHrefs = ['homeHref', 'statusHref', 'supportHref', 'signInHref'] as const;
 
+/** What an apology may say of people's data that leaves no room for a joke. */
+const harmed = ['at-risk', 'lost', 'exposed'] as const satisfies readonly DataState[];
+
 /** The entries that are text: words of the user's own take the place of ours one by one. */
 const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given)).filter(([, text]) => typeof text === 'string'));
 
@@ -47,15 +52,23 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const copy = record(input.copy);
 
   const severity = [input.severity, apology.severity].find(isSeverity) ?? definition.severity;
-  const { words: tone, art } = resolveTone({ severity, playful: definition.playful, planned: definition.planned, tone: input.tone, calm: input.calm });
+  const now = toInstant(input.now);
+  const { words: tone, art } = resolveTone({
+    ...input,
+    ...definition,
+    severity,
+    // Without both it is as if it had begun just now.
+    minutes: (now! - toInstant(input.since)!) / 6e4 || 0,
+    causeUnknown: record(apology.explanation).confidence === 'unknown',
+    atStake: input.atStake ?? definition.atStake ?? (oneOf(harmed, record(apology.harm).data) ? 'data' : undefined),
+    site: site.category as SiteCategory,
+  });
   const picked = pickCopy({ key, english: source.copy, locale: input.locale, tone, locales: input.locales, problems });
   const labels = { ...picked.labels, ...texts(copy.labels) } as Labels;
-  const words = { ...picked.words, ...texts(copy) } as Words;
 
   const locale = usableLocale(input.locale, picked.locale);
   const timeZone = usableZone(input.timeZone, problems);
   const time = timeReader(locale, timeZone, problems);
-  const now = toInstant(input.now);
   const asked = time(input.until, 'until');
   const promised = record(apology.expectedBackAt);
   const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
@@ -87,8 +100,17 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const ways = [given, own(definition.actions), own(['home'])].find(({ length }) => length)!;
 
   const name = cleanText(site.name, 80);
-  const raw = (until && !until.past && words.headingUntil) || words.heading;
-  const heading = cleanText(raw, 300).replace('{until}', until?.text ?? '').trim() || picked.words.heading;
+  const say = (words: Words) => {
+    const { heading, headingUntil, message, work, next } = { ...words, ...texts(copy) };
+    return {
+      heading: cleanText((until && !until.past && headingUntil) || heading, 300).replace('{until}', until?.text ?? '').trim() || words.heading,
+      message: [message, next].map((text) => cleanText(text)).filter(Boolean).join(' '),
+      work: cleanText(work),
+    };
+  };
+  const said = say(picked.words);
+  const { heading } = said;
+  const plain = say(picked.plain);
   const embedded = input.layout === 'embedded';
 
   return {
@@ -104,10 +126,9 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     timeZone,
     layout: embedded ? 'embedded' : 'page',
     headingLevel: oneOf([1, 2, 3, 4, 5, 6], input.headingLevel) ?? (embedded ? 2 : 1),
-    heading,
+    ...said,
+    plain: JSON.stringify(plain) === JSON.stringify(said) ? undefined : plain,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
-    message: [words.message, words.next].map((text) => cleanText(text)).filter(Boolean).join(' '),
-    work: cleanText(words.work),
     labels,
     actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index ? 'secondary' : 'primary') })),
     suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href')).filter(({ label, href }) => label && href),

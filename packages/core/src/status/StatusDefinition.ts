@@ -1,4 +1,4 @@
-import type { Severity, Tone } from '../tone/Tone.js';
+import type { Severity, Stake, Tone } from '../tone/Tone.js';
 
 /** Who has to act: the visitor's request, our service, or the visitor's device. */
 export type StatusKind = 'client' | 'server' | 'device';
@@ -26,5 +26,7 @@ export interface StatusDefinition {
   readonly retry: RetryMode;
   /** The most playful tone that its words may have. Art is capped by severity alone. */
   readonly playful: Tone;
+  /** What visitors stand to lose whenever it happens. Default: nothing. */
+  readonly atStake?: Stake;
   readonly actions: readonly ActionKey[];
 }

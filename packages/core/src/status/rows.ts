@@ -14,7 +14,7 @@ export const signInRequired = {
 
 /** 402 Payment Required, RFC 9110 §15.5.3. Money is never a joke. */
 export const paymentRequired = {
-  code: 402, kind: 'client', severity: 'notice', scene: null, retry: 'no', playful: 0, actions: ['support', 'home'],
+  code: 402, kind: 'client', severity: 'notice', scene: null, retry: 'no', playful: 0, atStake: 'money', actions: ['support', 'home'],
 } as const satisfies StatusDefinition;
 
 /** 403 Forbidden, RFC 9110 §15.5.4. */

@@ -1,5 +1,5 @@
 import { severities } from './severities.js';
-import type { Severity, Tone } from './Tone.js';
+import type { Severity, SiteCategory, Stake, Tone } from './Tone.js';
 
 /** What is known of a failure and of who is looking at it. Leave out what is not known. */
 export interface ToneFacts {
@@ -13,14 +13,14 @@ export interface ToneFacts {
   readonly minutes?: number;
   /** Nobody knows yet why it fails. Default: `false`. */
   readonly causeUnknown?: boolean;
-  /** What visitors stand to lose: a failed payment, lost or exposed data, health, safety. */
-  readonly atStake?: 'money' | 'data' | 'health' | 'safety';
+  /** What visitors stand to lose. */
+  readonly atStake?: Stake;
   /** A form was being sent. Default: `false`. */
   readonly dataInFlight?: boolean;
   /** The visitor is signed in and pays. Default: `false`. */
   readonly payer?: boolean;
   /** The kind of site, where it is one that has to be sober. */
-  readonly site?: 'bank' | 'health' | 'gov';
+  readonly site?: SiteCategory;
   /** How often this visitor has seen this page in a day, this time included. Default: 1. */
   readonly views?: number;
   /** A tone set by hand: it beats all of the above. */

@@ -1,4 +1,5 @@
 import { selectOne } from 'css-select';
+import calm from '../script/calm.entry.ts?script';
 import clock from '../script/clock.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import times from '../script/times.entry.ts?script';
@@ -7,6 +8,7 @@ import type { HtmlDocument } from './htmlDocument.js';
 /** Each part of the script, and what must stand in the page for it to be of use. */
 const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
+  { needs: '[data-hp-part=calm]', text: calm },
   { needs: 'time[datetime]', text: times },
   { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
 ] as const;

@@ -135,7 +135,7 @@ describe('times', () => {
     const said = formatTime(Date.parse(pages[503].until), 'en', 'America/New_York').replace(/ EST$/, '');
     expect((await heading(page)).replace(/\s/g, ' ')).toContain(said.replace(/\s/g, ' '));
     expect(said).toMatch(/11:00\sAM$/);
-    expect(await page.locator('h1 time').getAttribute('title')).toMatch(/5:00 PM GMT\+1/);
+    expect(await page.locator('h1 time').first().getAttribute('title')).toMatch(/5:00 PM GMT\+1/);
     expect(await page.locator('p time').first().innerText()).toMatch(/7:00.*9:00 AM/);
     await close();
   });
@@ -194,6 +194,35 @@ describe('depth', () => {
     await page.mouse.move(900, 500);
     await page.waitForTimeout(200);
     expect(await page.locator('[aria-hidden] > svg').first().getAttribute('style')).toBe(still);
+    await close();
+  });
+});
+
+describe('calm', () => {
+  it.each([true, false])('is had for the asking, with script: %s', async (javaScriptEnabled) => {
+    const { page, close } = await open(made[404], { javaScriptEnabled });
+    const lively = await page.locator('h1').innerText();
+    await page.getByRole('checkbox', { name: 'Just the facts' }).check();
+    expect(await page.locator('h1').innerText()).toBe('Page not found');
+    expect(await page.getByRole('main').innerText()).toContain('It may have moved');
+    expect(await page.locator('svg').first().isVisible()).toBe(false);
+    await page.getByRole('checkbox').uncheck();
+    expect(await page.locator('h1').innerText()).toBe(lively);
+    await close();
+  });
+
+  it('is remembered, and comes by itself at the third sight', async () => {
+    const { page, close } = await open(made[404]);
+    const heard = [await page.locator('h1').innerText()];
+    for (let sight = 2; sight < 4; sight++) {
+      await page.reload();
+      heard.push(await page.locator('h1').innerText());
+    }
+    expect(heard[1]).toBe(heard[0]);
+    expect(heard[2]).toBe('Page not found');
+    await page.getByRole('checkbox').uncheck();
+    await page.reload();
+    expect(await page.locator('h1').innerText()).toBe(heard[0]);
     await close();
   });
 });

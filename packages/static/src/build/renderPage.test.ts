@@ -78,8 +78,9 @@ it('brings the scene of its status', async () => {
 
 it.each<[string, StaticPage, RegExp | null]>([
   ['moves a scene in colour', { status: 404 }, /requestAnimationFrame/],
-  ['leaves a still scene still', { status: 404, tone: 1 }, null],
-  ['brings no script without a scene', { status: 404, scene: null }, null],
+  ['leaves a still scene still', { status: 404, tone: 1 }, /^(?!.*requestAnimationFrame)/s],
+  ['keeps a wish for calm', { status: 404, tone: 1 }, /localStorage/],
+  ['brings no script where there is nothing to calm', { status: 404, scene: null, tone: 0 }, null],
   ['brings a clock with a time', { status: 'maintenance', tone: 1, until: '2026-11-22T16:00:00Z' }, /DateTimeFormat/],
 ])('%s', async (_, page, script) => {
   const [text] = between((await renderPage(page)).html, 'script');
@@ -89,7 +90,7 @@ it.each<[string, StaticPage, RegExp | null]>([
 
 it('shows times in the configured zone, and hides a countdown that would stand still', async () => {
   const document = parseHtml((await renderPage(pages.maintenance!)).html);
-  expect(selectIn(document, 'h1 time').map(({ attribs }) => attribs.datetime)).toEqual(['2026-11-22T16:00:00.000Z']);
+  expect(selectIn(document, 'h1 > :not([hidden]) time').map(({ attribs }) => attribs.datetime)).toEqual(['2026-11-22T16:00:00.000Z']);
   expect(selectIn(document, 'title')[0]!.children[0]).toMatchObject({ data: expect.stringContaining('5:00 PM GMT+1') });
   expect(selectIn(document, '[role=timer]')).toHaveLength(1);
   expect(selectIn(document, '[role=timer]:not([hidden])')).toHaveLength(0);

@@ -7,7 +7,7 @@ import { ConfigError } from '../config/readConfig.js';
 import { CommandError, reasonOf } from './CommandError.js';
 import type { Values } from './commands.js';
 import { loadConfig } from './loadConfig.js';
-import { overBudget, summary, summaryJson } from './summary.js';
+import { summary, summaryJson } from './summary.js';
 import { tell } from './tell.js';
 import type { Terminal } from './Terminal.js';
 import { writeFiles } from './writeFiles.js';
@@ -40,12 +40,14 @@ async function render(config: HumblePieConfig, file: string, onPage: (name: stri
   }
 }
 
-const tooLarge = (file: BuiltFile): Problem[] =>
-  overBudget(file).map((measure) => ({
-    what: `it takes ${file.size[measure].toLocaleString('en')} bytes ${measure}, over the budget of ${budget[measure].toLocaleString('en')}`,
-    consequence: 'it may need another round trip to arrive',
-    fix: 'Shorten the words, or choose a lighter scene.',
-  }));
+const tooLarge = ({ size }: BuiltFile): Problem[] =>
+  size.raw > budget.raw
+    ? [{
+        what: `it takes ${size.raw.toLocaleString('en')} bytes, more than the ${budget.raw.toLocaleString('en')} that arrive in one flight`,
+        consequence: 'a server that does not compress needs another round trip for it',
+        fix: `Serve it compressed (${size.gzip.toLocaleString('en')} bytes by gzip), shorten the words, or choose a lighter scene.`,
+      }]
+    : [];
 
 /** `humble-pie build`: renders all pages, then writes them. */
 export async function build(values: Values, { out, err, cwd }: Terminal): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Apology, Instant, Labels, SceneIntensity, Severity, Site, StatusKey, Theme, Tone, Words } from '@humble-pie/core';
+import type { Apology, Instant, Labels, SceneIntensity, Severity, Site, Stake, StatusKey, Theme, Tone, Words } from '@humble-pie/core';
 import type { SceneProps } from '@humble-pie/react';
 import type { ComponentType } from 'react';
 import type { SceneName } from './scenes.js';
@@ -30,6 +30,8 @@ export interface PageConfig extends SharedSettings {
   intensity?: SceneIntensity;
   /** How bad it is. Default: the apology's, else the status's own. */
   severity?: Severity;
+  /** What visitors stand to lose: plain words and no scene. Default: by status, and data that the apology says is lost, exposed or at risk. */
+  atStake?: Stake;
   /** Words to use instead of the page's own. */
   copy?: Partial<Words> & { labels?: Partial<Labels> };
   /** The document's title. Default: heading and site name. */

@@ -49,6 +49,8 @@ const toneText = 'a number from 0, plain, to 3, playful';
 const tone = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)], toneText);
 const severity = choice(['notice', 'minor', 'major', 'critical', 'grave']);
 
+const stake = choice(['money', 'data', 'health', 'safety', 'legal', 'bereavement']);
+
 const site = group({
   name: text.optional(),
   logo: text.optional().describe('Text, or a data: address of a picture.'),
@@ -56,6 +58,7 @@ const site = group({
   statusHref: href.optional(),
   supportHref: href.optional(),
   signInHref: href.optional(),
+  category: choice(['bank', 'health', 'gov']).optional().describe('A kind of site that has to be sober: warm words at most.'),
 });
 
 const apology = group({
@@ -96,6 +99,7 @@ const page = group({
   tone: tone.optional().describe('How light the words and the art are, 0 plain to 3 playful. Default: by severity.'),
   intensity: choice(['playful', 'full', 'outline']).optional().describe('How the scene is shown. Default: by tone.'),
   severity: severity.optional().describe("How bad it is. Default: the apology's, else the status's own."),
+  atStake: stake.optional().describe('What visitors stand to lose: plain words and no scene. Default: by status and apology.'),
   copy: group({ ...words, labels: z.record(z.string(), z.any(), 'an object of texts').optional() }).optional().describe("Words to use instead of the page's own."),
   title: text.optional().describe("The document's title. Default: heading and site name."),
   actions: list(group({ label: text, href, kind: choice(['primary', 'secondary']).optional() }), '{ label, href }').optional().describe('Ways on, the first one primary. Default: by status.'),

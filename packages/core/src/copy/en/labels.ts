@@ -18,6 +18,7 @@ export const enLabels: Labels = {
   pauseMotion: 'Pause motion',
   playMotion: 'Resume motion',
   tilt: 'Tilt to look around',
+  calm: 'Just the facts',
   since: 'Since',
   expectedBack: 'We will be back',
   waitUntil: 'You can try again',

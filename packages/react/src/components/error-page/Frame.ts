@@ -93,7 +93,9 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     color: var(--hp-muted);
     code { font: 0.9375rem var(--hp-font-mono); color: var(--hp-text); }
   }
-  [data-hp-part=scene] ~ * [data-hp-part=reference] { padding: 0.15em 0.8em; margin-inline-start: -0.8em; border-radius: var(--hp-radius); background: var(--hp-sky); }
+  [data-hp-part=calm] { display: flex; align-items: center; gap: 0.5em; width: fit-content; min-height: 2rem; font-size: 0.875rem; cursor: pointer; }
+  [data-hp-part=calm] input { width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--hp-text); }
+  [data-hp-part=scene] ~ * :is([data-hp-part=reference], [data-hp-part=calm]) { padding: 0.15em 0.8em; margin-inline-start: -0.8em; border-radius: var(--hp-radius); background: var(--hp-sky); }
   [data-hp-part=suggestions] ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; max-height: 12rem; overflow-y: auto; }
   [data-hp-part=suggestions] a { display: inline-block; padding: 0.3em 0; }
   [data-hp-part=footer] a { display: inline-block; padding: 0.3em 0.9em; border-radius: var(--hp-radius-button); background: var(--hp-surface); font-weight: 700; text-decoration: none; }
@@ -101,7 +103,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
 
   /* Everything that is pressed or typed into is of one family. */
   [data-hp-part=actions], [data-hp-part=search] { display: flex; flex-wrap: wrap; gap: 0.6rem; }
-  [data-hp-part=actions] > *, [data-hp-part=body] button, input {
+  [data-hp-part=actions] > *, [data-hp-part=body] button, [type=search] {
     display: inline-flex;
     align-items: center;
     min-height: 44px;
@@ -117,14 +119,21 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   [data-hp-part=actions] > :nth-child(n + 3) { border-color: #0000; padding-inline: 0.5em; text-decoration: underline; }
   [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button-bg, var(--hp-text)); border-color: var(--hp-button-bg, var(--hp-text)); color: var(--hp-button-color, var(--hp-sky)); }
   [data-hp-part=actions] > :hover, [data-hp-part=body] button:hover { text-decoration: underline; }
-  input { flex: 1 1 9rem; min-width: 0; font-weight: 400; cursor: text; }
+  [type=search] { flex: 1 1 9rem; min-width: 0; font-weight: 400; cursor: text; }
   [data-hp-part=reference] button { min-height: 24px; padding: 0.1em 0.7em; border: 1px solid var(--hp-line); font: inherit; }
   &[data-hp-layout=embedded] [data-hp-part=actions] > * { padding: 0.4em 1em; font-size: 0.9375rem; }
+
+  /* What a visitor who asks for calm sees, without script too. */
+  &:has([data-hp-part=calm] :checked) {
+    > [data-hp-part=scene], [data-hp-said] { display: none; }
+    [data-hp-said] + [hidden] { display: inline; }
+    > [data-hp-part=body] { max-width: calc(var(--hp-left) + 33rem); }
+  }
 
   /* A window too low for words above the ground: they get ground of their own. */
   @media (max-height: 600px) and (min-width: 640px) {
     &[data-hp-layout=page] > [data-hp-part=body] { padding-inline-end: 2rem; background: var(--hp-sky); }
   }
   @media (forced-colors: active) { > [data-hp-part=scene] { display: none; } }
-  @media print { min-height: 0; > [data-hp-part=scene], button { display: none; } }
+  @media print { min-height: 0; > [data-hp-part=scene], button, [data-hp-part=calm] { display: none; } }
 `;

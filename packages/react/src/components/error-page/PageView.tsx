@@ -9,6 +9,7 @@ import { report } from '../../internals/report.js';
 import { ApologySlot } from '../apology/ApologySlot.js';
 import { Actions } from './Actions.js';
 import { Body } from './Body.js';
+import { CalmSwitch } from './CalmSwitch.js';
 import { Footer } from './Footer.js';
 import { Message } from './Message.js';
 import type { PageProps } from './PageProps.js';
@@ -60,6 +61,7 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
         <SlotCard part="make-good">{readSlot(props.makeGood, 'makeGood', model)}</SlotCard>
         <SlotCard part="incident">{readSlot(props.incident, 'incident', model)}</SlotCard>
         <Footer model={model} />
+        {((scene && model.intensity) || model.plain) && <CalmSwitch label={model.labels.calm} count={props.tone === undefined && props.views === undefined ? model.key : undefined} />}
       </Body>
     </Root>
   );

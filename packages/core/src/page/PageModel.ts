@@ -79,6 +79,8 @@ export interface PageModel {
   readonly title: string | null;
   readonly message: string;
   readonly work: string;
+  /** Whether the browser counts how often this page is seen: not where the app does, where the tone was set by hand, or on a part of a page. */
+  readonly counted: boolean;
   /** The same in plain words, where those shown are lighter: for a visitor who asks for calm. */
   readonly plain?: { readonly heading: string; readonly message: string; readonly work: string };
   readonly labels: Labels;

@@ -127,6 +127,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     layout: embedded ? 'embedded' : 'page',
     headingLevel: oneOf([1, 2, 3, 4, 5, 6], input.headingLevel) ?? (embedded ? 2 : 1),
     ...said,
+    counted: !embedded && input.tone === undefined && input.views === undefined,
     plain: JSON.stringify(plain) === JSON.stringify(said) ? undefined : plain,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     labels,

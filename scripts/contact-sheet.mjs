@@ -1,4 +1,4 @@
-// Pictures of every scene, to be looked at: one sheet a theme, and one a scene.
+// Pictures of every scene and theme, to be looked at.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,29 +10,35 @@ import { chromiumArguments, findChromium } from './chromium.mjs';
 import { root } from './source-files.mjs';
 
 const help = `npm run contact-sheet -- [scene …] [--out folder]
+npm run contact-sheet -- --themes [theme …] [--out folder]
 
 Draws every scene of the built packages (or those named) in Chromium and writes PNGs:
   theme-<id>.png   all scenes × intensities, light and dark
   scene-<name>.png one scene: sizes, schemes, extreme poses, surprise, a long apology open
+With --themes (all of them, or those named), whole pages instead of scenes:
+  wall.png         one page in every theme, light and dark
+  pages-<id>.png   three pages of a theme, one with a long apology: wide and phone, light and dark
 Default folder: .cache/contact-sheets. Run npm run build first; npm start and npm test do.`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: join(root, '.cache/contact-sheets') }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: join(root, '.cache/contact-sheets') }, themes: { type: 'boolean' }, help: { type: 'boolean' } } });
 if (values.help) {
   console.log(help);
   process.exit(0);
 }
 
-const { ErrorPage } = await import('@humble-pie/react');
-const themes = Object.values(await import('@humble-pie/react/themes'));
+const { ErrorPage, Maintenance, NotFound, ServerError } = await import('@humble-pie/react');
+const allThemes = await import('@humble-pie/react/themes');
 const { statusTable } = await import('@humble-pie/core');
 const { exports } = JSON.parse(readFileSync(join(root, 'packages/react/package.json'), 'utf8'));
 const known = Object.keys(exports).filter((path) => path.startsWith('./scenes/')).map((path) => path.slice('./scenes/'.length));
-const unknown = positionals.filter((name) => !known.includes(name));
+const [kind, choices] = values.themes ? ['theme', Object.keys(allThemes)] : ['scene', known];
+const unknown = positionals.filter((name) => !choices.includes(name));
 if (unknown.length) {
-  console.error(`Humble Pie: there is no scene ${unknown.join(', ')}. No sheet was drawn. Name some of: ${known.join(', ')}.`);
+  console.error(`Humble Pie: there is no ${kind} ${unknown.join(', ')}. No sheet was drawn. Name some of: ${choices.join(', ')}.`);
   process.exit(2);
 }
-const names = positionals.length ? positionals : known;
+const names = positionals.length ? positionals : choices;
+const themes = Object.values(allThemes);
 
 const statusOf = (name) => (Object.entries(statusTable).find(([key, row]) => row.scene === name && key !== '503') ?? Object.entries(statusTable).find(([, row]) => row.scene === name) ?? ['404'])[0];
 const sceneOf = async (name) => Object.values(await import(`@humble-pie/react/scenes/${name}`))[0];
@@ -50,12 +56,27 @@ const moment = { since: '2026-11-22T14:00:00Z', until: '2026-11-22T16:00:00Z', n
 const sizes = { desktop: [1440, 900], laptop: [1024, 768], phone: [390, 844], ultrawide: [2560, 1080], card: [320, 256] };
 const poses = { 'top left': [-1, -1], 'top right': [1, -1], 'bottom left': [-1, 1], 'bottom right': [1, 1] };
 
+/** Every part that a theme dresses. */
+const dressed = {
+  'not found': [NotFound, { path: '/pies/rhubarb', site: { name: 'Crumbs', homeHref: '/', supportHref: '/help' }, search: { action: '/search' }, suggestions: [{ label: 'Rhubarb crumble', href: '/crumble' }, { label: 'All pies', href: '/pies' }], reference: '7F3K-2Q' }],
+  'server error, apologising': [ServerError, { apology, reference: '7F3K-2Q' }],
+  maintenance: [Maintenance, { site: { name: 'Crumbs', statusHref: '/status' }, ...moment }],
+};
+
+function pageOf([Page, props], theme, scheme) {
+  return htmlOf(createElement(Page, { ...props, theme, colorScheme: scheme }));
+}
+
 function documentOf(Scene, status, { theme, scheme, intensity, embedded, apologising }) {
-  const sheet = new ServerStyleSheet();
   const page = createElement(ErrorPage, {
     status: /^\d+$/.test(status) ? Number(status) : status, scene: Scene, theme, colorScheme: scheme, intensity, ...moment,
     layout: embedded ? 'embedded' : 'page', apology: apologising ? apology : undefined, path: '/pies/rhubarb',
   });
+  return htmlOf(page);
+}
+
+function htmlOf(page) {
+  const sheet = new ServerStyleSheet();
   const body = renderToStaticMarkup(sheet.collectStyles(page));
   return `<!doctype html><html lang="en"><meta charset="utf-8">${sheet.getStyleTags()}<style>body{margin:0}</style>${body}`;
 }
@@ -90,7 +111,21 @@ async function writeSheet(name, cells, columns) {
   console.log(file);
 }
 
-try {
+async function drawThemes() {
+  const schemes = ['light', 'dark'];
+  const wall = [];
+  for (const theme of names.map((name) => allThemes[name])) {
+    for (const scheme of schemes) wall.push([`${theme.id} · ${scheme}`, await shoot(pageOf(dressed['not found'], theme, scheme), sizes.desktop)]);
+    const cells = [];
+    for (const [name, page] of Object.entries(dressed)) {
+      for (const size of ['desktop', 'phone']) for (const scheme of schemes) cells.push([`${name} · ${size} · ${scheme}`, await shoot(pageOf(page, theme, scheme), sizes[size])]);
+    }
+    await writeSheet(`pages-${theme.id}`, cells, 4);
+  }
+  await writeSheet('wall', wall, 4);
+}
+
+async function drawScenes() {
   const scenes = await Promise.all(names.map(async (name) => [name, await sceneOf(name), statusOf(name)]));
   for (const theme of themes) {
     const cells = [];
@@ -118,6 +153,10 @@ try {
     cells.push(['long apology, phone', await shoot(documentOf(Scene, status, { ...base, apologising: true }), sizes.phone)]);
     await writeSheet(`scene-${name}`, cells, 6);
   }
+}
+
+try {
+  await (values.themes ? drawThemes() : drawScenes());
 } finally {
   await browser.close();
 }

@@ -1,9 +1,8 @@
 import { createPageModel, type SceneIntensity, type Theme } from '@humble-pie/core';
-import { bakery, midnight } from '@humble-pie/react/themes';
+import { bakery, candy, midnight } from '@humble-pie/react/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { styled } from 'styled-components';
 import { SceneCard } from '../gallery/SceneCard.js';
-import { candy } from './candy.js';
 import { BakerSheet, CrumbSheet, TogetherSheet } from './sheets.js';
 import { silhouette } from './silhouette.js';
 

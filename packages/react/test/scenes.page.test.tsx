@@ -67,8 +67,11 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Words may lie on the sky, its texture and haze, and each theme's words read on those (its contrast is computed): one plain and one printed sky show whether a scene keeps to it. */
+const probed = [['bakery', themes.bakery], ['noir', themes.noir]] as const;
+
 describe.each(scenes)('the scene %s on a page', (name, Scene) => {
-  for (const [id, theme] of Object.entries(themes)) {
+  for (const [id, theme] of probed) {
     for (const scheme of ['light', 'dark'] as const) {
       it.each([[1440, 900], [1024, 768], [390, 844], [2560, 1080]] as const)(`leaves the words readable in ${id}, ${scheme}, at %i×%i`, async (width, height) => {
         await open(name, Scene, [width, height], theme, scheme);

@@ -5,7 +5,7 @@ export const colorTokens = [
   'sky', 'haze', 'far', 'mid', 'near', 'glow', 'accent', 'second', 'ink', 'paper',
   'haze-far', 'far-mid', 'mid-near', 'near-shade', 'glow-light', 'crust', 'crust-shade',
   'accent-shade', 'accent-light', 'second-shade', 'fur', 'fur-shade', 'paper-shade',
-  'text', 'muted', 'surface', 'line',
+  'text', 'muted', 'surface', 'line', 'button', 'button-text',
 ] as const satisfies readonly ColorToken[];
 
 /**

@@ -1,8 +1,6 @@
 import type { Problem } from '../problem/Problem.js';
 import type { Theme } from './Theme.js';
 
-type Tokens = Readonly<Record<string, string>>;
-
 /**
  * A theme that is whole: what is missing is taken from `base`. One that lacks nothing is handed back itself.
  *
@@ -21,8 +19,11 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): 
   }
   const given = theme as Partial<Theme>;
   const missing: string[] = [];
-  const complete = <T extends Tokens>(tokens: T, own: Partial<T> = {}) =>
-    Object.fromEntries(Object.entries(tokens).map(([token, value]) => (typeof own?.[token] === 'string' ? [token, own[token]] : (missing.push(token), [token, value])))) as T;
+  const complete = <T extends object>(tokens: T, own?: Partial<T>) =>
+    Object.fromEntries(Object.entries(tokens).map(([token, value]) => {
+      const given = own?.[token as keyof T];
+      return typeof given === 'string' ? [token, given] : (missing.push(token), [token, value]);
+    })) as T;
   const whole: Theme = {
     id: String(given.id ?? '').replace(/[^\w-]/g, '') || base.id,
     light: complete(base.light, given.light),

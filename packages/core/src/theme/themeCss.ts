@@ -11,8 +11,9 @@ const palette = (scheme: 'light' | 'dark', colors: Palette) => `{color-scheme:${
 const cache = new WeakMap<Theme, string>();
 
 /**
- * The CSS variables of a theme, both schemes in it, scoped by `[data-hp-theme="<id>"]`.
+ * The CSS variables of a theme, both schemes in it, for `[data-hp-theme="<id>"]`.
  * The system's scheme decides unless the element or an ancestor carries `data-hp-scheme`.
+ * No rule weighs anything, so that whatever a site's own stylesheet says of a token wins, wherever it stands.
  *
  * @example <style>{themeCss(bakery)}</style>
  */
@@ -22,9 +23,9 @@ export function themeCss(theme: Theme): string {
     const at = `[data-hp-theme="${theme.id}"]`;
     const dark = palette('dark', theme.dark);
     css =
-      `${at}{${declarations(theme.shape)}}${at}${palette('light', theme.light)}` +
-      `@media(prefers-color-scheme:dark){${at}:not([data-hp-scheme=light],[data-hp-scheme=light] *)${dark}}` +
-      `${at}[data-hp-scheme=dark],[data-hp-scheme=dark] ${at}:not([data-hp-scheme=light])${dark}`;
+      `:where(${at}){${declarations(theme.shape)}}:where(${at})${palette('light', theme.light)}` +
+      `@media(prefers-color-scheme:dark){:where(${at}:not([data-hp-scheme=light],[data-hp-scheme=light] *))${dark}}` +
+      `:where(${at}[data-hp-scheme=dark],[data-hp-scheme=dark] ${at}:not([data-hp-scheme=light]))${dark}`;
     cache.set(theme, css);
   }
   return css;

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 /** A panel for the facts, so that they can be read wherever the art lies behind them. */
 export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
   padding: 1rem 1.25rem;
-  border: 1px solid var(--hp-line);
+  border: 1px var(--hp-border-style) var(--hp-line);
   border-radius: var(--hp-radius);
   background: var(--hp-surface);
   box-shadow: var(--hp-shadow);

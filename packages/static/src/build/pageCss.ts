@@ -2,12 +2,14 @@ import { generate } from 'css-tree';
 import { transform } from 'esbuild';
 import { settledBy } from './css/certainty.js';
 import { parseCss } from './css/parseCss.js';
+import { pruneInitials } from './css/pruneInitials.js';
 import { customPropertiesIn, pruneNames } from './css/pruneNames.js';
 import { pruneRules } from './css/pruneRules.js';
 import { settleColors } from './css/settleColors.js';
 import { settleSelectors } from './css/settleSelectors.js';
 import { settleVariables } from './css/settleVariables.js';
 import { shortenNames } from './css/shortenNames.js';
+import { unwrapTheme } from './css/unwrapTheme.js';
 import { elementsOf, type HtmlDocument } from './htmlDocument.js';
 
 /** What a document has and a component cannot set. */
@@ -27,9 +29,11 @@ export async function pageCss(css: string, document: HtmlDocument, script: strin
   if (!minify) return contain(base + generate(sheet));
   const isSettled = settledBy(script);
   const outside = new Set([script, ...elementsOf(document).flatMap(({ attribs }) => Object.values(attribs))].flatMap(customPropertiesIn));
+  unwrapTheme(sheet);
   pruneRules(sheet, document, isSettled);
   do pruneNames(sheet, outside);
   while (settleVariables(sheet, document, outside, isSettled));
+  pruneInitials(sheet);
   settleColors(sheet, document, isSettled);
   settleSelectors(sheet, document, script, isSettled);
   shortenNames(sheet, document, outside);

@@ -4,6 +4,7 @@ import { midnight } from '@humble-pie/react/themes';
 import { configJsonSchema } from './configSchema.js';
 import { ConfigError, readConfig } from './readConfig.js';
 import { sceneNames } from './scenes.js';
+import { themeNames } from './themes.js';
 
 function messageOf(config: unknown): string {
   try {
@@ -38,7 +39,7 @@ it.each<[string, unknown]>([
 
 it.each<[string, unknown, string]>([
   ['no object', 'midnight', 'the configuration is "midnight", so no page was built. Give an object.'],
-  ['an unknown theme', { pages: { 404: { theme: 'bakry' } } }, 'pages.404.theme is "bakry", so no page was built. Give the name of a theme (bakery, midnight), or a theme: { id, light, dark, shape }.'],
+  ['an unknown theme', { pages: { 404: { theme: 'bakry' } } }, `pages.404.theme is "bakry", so no page was built. Give the name of a theme (${themeNames.join(', ')}), or a theme: { id, light, dark, shape }.`],
   ['a theme without colours', { theme: { id: 'mine', light: {}, shape: {} } }, 'theme.dark is missing, so no page was built. Give an object of CSS values.'],
   ['an unknown scene', { pages: { 404: { scene: 'pie' } } }, `pages.404.scene is "pie", so no page was built. Give the name of a scene (${sceneNames.join(', ')}), a component, or null for the small mark.`],
   ['an unknown setting', { thema: 'bakery' }, 'thema is no setting, so no page was built. Known there: $schema, theme, colorScheme, locale, timeZone, site, pages.'],

@@ -1,7 +1,7 @@
-import * as all from '@humble-pie/react/themes';
+import * as themes from '@humble-pie/react/themes';
 
 /** Themes by name. Names exist here alone: in React a theme is imported. */
-export const themes = { bakery: all.bakery, midnight: all.midnight } as const;
+export { themes };
 
 export type ThemeName = keyof typeof themes;
 

@@ -1,2 +1,12 @@
 export { bakery } from './bakery.js';
 export { midnight } from './midnight.js';
+export { daylight } from './daylight.js';
+export { paper } from './paper.js';
+export { blueprint } from './blueprint.js';
+export { arcade } from './arcade.js';
+export { forest } from './forest.js';
+export { candy } from './candy.js';
+export { terminal } from './terminal.js';
+export { noir } from './noir.js';
+export { corporate } from './corporate.js';
+export { contrast } from './contrast.js';

@@ -14,7 +14,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   min-height: 100svh;
   overflow: hidden;
   overflow: clip;
-  background: var(--hp-sky);
+  background: var(--hp-texture) var(--hp-sky);
   color: var(--hp-text);
   font: 1.0625rem/1.5 var(--hp-font);
   overflow-wrap: anywhere;
@@ -70,7 +70,9 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
 
   [data-hp-part=title] {
     font: var(--hp-weight-display) clamp(1.875rem, 0.9rem + 2.4vw, 3.25rem)/1.08 var(--hp-font-display);
-    letter-spacing: -0.02em;
+    letter-spacing: var(--hp-tracking-display);
+    text-transform: var(--hp-case-display);
+    text-shadow: var(--hp-shadow-display);
     text-wrap: balance;
     color: var(--hp-title-color, var(--hp-text));
     &:focus { outline: none; }
@@ -108,7 +110,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     align-items: center;
     min-height: 44px;
     padding: 0.4em 1.2em;
-    border: var(--hp-border) solid var(--hp-text);
+    border: var(--hp-border) var(--hp-border-style) var(--hp-text);
     border-radius: var(--hp-radius-button);
     background: none;
     color: inherit;
@@ -117,7 +119,8 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     cursor: pointer;
   }
   [data-hp-part=actions] > :nth-child(n + 3) { border-color: #0000; padding-inline: 0.5em; text-decoration: underline; }
-  [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button-bg, var(--hp-text)); border-color: var(--hp-button-bg, var(--hp-text)); color: var(--hp-button-color, var(--hp-sky)); }
+  [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button); border-color: var(--hp-button); color: var(--hp-button-text); box-shadow: var(--hp-shadow-button); }
+  @media (prefers-reduced-motion: no-preference) { [data-hp-part=actions] > * { transition: translate var(--hp-motion); &:active { translate: 0 var(--hp-press); box-shadow: none; } } }
   [data-hp-part=actions] > :hover, [data-hp-part=body] button:hover { text-decoration: underline; }
   [type=search] { flex: 1 1 9rem; min-width: 0; font-weight: 400; cursor: text; }
   [data-hp-part=reference] button { min-height: 24px; padding: 0.1em 0.7em; border: 1px solid var(--hp-line); font: inherit; }

@@ -1,6 +1,7 @@
 import { createPageModel, type PageModel, type StatusKey } from '@humble-pie/core';
 import type { SceneProps } from '@humble-pie/react';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
+import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
@@ -28,4 +29,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'oven', scene: Oven, model: pageFor('maintenance'), play: 'The pie rises behind the window, and the dial tells how much of the announced time has passed.' },
   { name: 'juggler', scene: Juggler, model: pageFor(503), play: 'An octopus cook has more plates in the air than arms. One has slipped, and Crumb dives for it.' },
   { name: 'snail-jam', scene: SnailJam, model: pageFor(429), play: 'Rush hour at the toll gate. The barrier opens when the wait is over.' },
+  { name: 'hourglass', scene: Hourglass, model: pageFor(504), play: 'A tortoise crosses the dunes with total confidence. The sand runs slowly, because Crumb is the cork.' },
 ];

@@ -8,6 +8,7 @@ export const scenes = {
   juggler: async () => (await import('@humble-pie/react/scenes/juggler')).Juggler,
   oven: async () => (await import('@humble-pie/react/scenes/oven')).Oven,
   'snail-jam': async () => (await import('@humble-pie/react/scenes/snail-jam')).SnailJam,
+  hourglass: async () => (await import('@humble-pie/react/scenes/hourglass')).Hourglass,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

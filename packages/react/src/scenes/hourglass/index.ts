@@ -1,0 +1,1 @@
+export { Hourglass } from './Hourglass.js';

@@ -1,9 +1,10 @@
 export { createPageModel } from '@humble-pie/core';
-export type { Apology as ApologyData, Copy, Labels, Locale, PageInput, PageModel, SceneIntensity, Severity, Site, SiteCategory, Stake, Theme, Tone } from '@humble-pie/core';
+export type { Apology as ApologyData, Compensation, Copy, Labels, Locale, PageInput, PageModel, SceneIntensity, Severity, Site, SiteCategory, Stake, Theme, Tone } from '@humble-pie/core';
 export { Apology, type ApologyProps } from './components/apology/Apology.js';
 export { Countdown, type CountdownProps } from './components/countdown/Countdown.js';
 export { ErrorPage, type ErrorPageProps } from './components/error-page/ErrorPage.js';
 export type { Action, LinkComponent, PageProps, Slot } from './components/error-page/PageProps.js';
+export { MakeGood, type MakeGoodProps } from './components/make-good/MakeGood.js';
 export { Maintenance } from './components/pages/Maintenance.js';
 export { NotFound } from './components/pages/NotFound.js';
 export { ServerError } from './components/pages/ServerError.js';

@@ -1,4 +1,4 @@
-import { ErrorPage, HumblePieProvider, Maintenance, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
+import { ErrorPage, HumblePieProvider, Maintenance, MakeGood, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
@@ -261,6 +261,37 @@ describe('a page that is seen too often', () => {
     expect(new Set([see({ tone: 3 }), see({ tone: 3 }), see({ tone: 3 }), see({ views: 1 })]).size).toBe(1);
     for (let sight = 0; sight < 3; sight++) see({ layout: 'embedded', headingLevel: 1 });
     expect(see()).not.toBe('Page not found');
+  });
+});
+
+describe('what is given to make good', () => {
+  const refund = { kind: 'refund', amount: { amount: 9.5, currency: 'EUR' }, method: 'your card', eta: 'by Friday' } as const;
+  const voucher = { kind: 'voucher', code: 'SORRY-26', value: '10 % off', expires: '2036-01-01T00:00:00Z' } as const;
+
+  it('stands below the repair', () => {
+    render(<ServerError {...paymentOutage} makeGood={(page) => <MakeGood page={page} offer={refund} />} />);
+    const step = screen.getByText('Testing the new keys safely');
+    expect(step.compareDocumentPosition(screen.getByText(/refunding €9.50 to your card/)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('copies its code with one tap', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    render(<MakeGood offer={voucher} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy code' }));
+    expect(writeText).toHaveBeenCalledWith('SORRY-26');
+    expect(await screen.findByText('Copied')).toBeVisible();
+    writeText.mockRestore();
+  });
+
+  it.each([
+    ['a lost page', <NotFound key="" severity="critical" makeGood="A tart" />],
+    ['a small failure', <ServerError key="" makeGood="A tart" />],
+    ['an announced closure', <Maintenance key="" makeGood="A tart" />],
+  ])('is left out for %s, and the developer is told', (_, page) => {
+    expectConsole('error', /makeGood is given for .*, where there is nothing to make good/, 'any');
+    render(page);
+    expect(screen.queryByText('A tart')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
 

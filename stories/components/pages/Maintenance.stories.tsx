@@ -51,7 +51,7 @@ export const FeaturesCopy: Story = {
 
 /** Updates and what is given in return, each as content or as a function of the page's model. */
 export const FeaturesSlots: Story = {
-  name: 'Features: updates and making good',
+  name: 'Features: updates',
   args: {
     incident: (
       <>
@@ -62,7 +62,6 @@ export const FeaturesSlots: Story = {
         </ul>
       </>
     ),
-    makeGood: ({ site }) => <p>Every order that {site.name} takes today comes with a jam tart, whether you waited or not.</p>,
   },
 };
 

@@ -39,6 +39,5 @@ export interface Labels {
   readonly missedUpdate: string;
   readonly prevention: string;
   readonly data: Readonly<Record<'safe' | 'at-risk' | 'lost' | 'exposed' | 'unknown', string>>;
-  readonly makeGood: string;
   readonly incident: string;
 }

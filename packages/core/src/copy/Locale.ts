@@ -1,6 +1,7 @@
 import type { StatusKey } from '../status/statusTable.js';
 import type { Copy } from './Copy.js';
 import type { Labels } from './Labels.js';
+import type { MakeGoodLabels } from './MakeGoodLabels.js';
 
 /**
  * A language: words for statuses and the page's own labels.
@@ -16,4 +17,6 @@ export interface Locale {
   readonly dir?: 'ltr' | 'rtl';
   readonly copy: Readonly<Partial<Record<StatusKey, Copy>>>;
   readonly labels?: Readonly<Partial<Labels>>;
+  /** For the `labels` of `MakeGood`. */
+  readonly makeGoodLabels?: Readonly<Partial<MakeGoodLabels>>;
 }

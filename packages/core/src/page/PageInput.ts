@@ -60,6 +60,8 @@ export interface PageInput {
   search?: { action: string; name?: string };
   /** The structured apology; other kinds of slot are the component's business. */
   apology?: unknown;
+  /** What is given to make good is the component's business; here it counts whether anything is. */
+  makeGood?: unknown;
   /** An id to quote to support. */
   reference?: string;
   /** The path that was asked for. */

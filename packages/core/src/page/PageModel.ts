@@ -3,7 +3,7 @@ import type { Labels } from '../copy/Labels.js';
 import type { SceneIntensity } from '../scene/SceneIntensity.js';
 import type { ActionKey, RetryMode, StatusKind } from '../status/StatusDefinition.js';
 import type { StatusKey } from '../status/statusTable.js';
-import type { Severity, Tone } from '../tone/Tone.js';
+import type { Severity, Stake, Tone } from '../tone/Tone.js';
 
 /** A moment, ready to show: `text` in the configured zone, `iso` for script to rewrite. */
 export interface TimeModel {
@@ -63,6 +63,10 @@ export interface PageModel {
   readonly code: number | null;
   readonly kind: StatusKind;
   readonly severity: Severity;
+  /** What visitors stand to lose; none that is known of unless set. */
+  readonly atStake?: Stake;
+  /** Whether it is a failure to make good. */
+  readonly makesGood: boolean;
   readonly retry: RetryMode;
   /** The tone of the words. */
   readonly tone: Tone;

@@ -13,6 +13,7 @@ import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
 import type { ActionModel, LinkModel, PageModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
+import { makesGood } from './makesGood.js';
 import { readApology } from './readApology.js';
 import { safeHref } from './safeHref.js';
 import { timeReader } from './timeReader.js';
@@ -53,14 +54,24 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
 
   const severity = [input.severity, apology.severity].find(isSeverity) ?? definition.severity;
   const now = toInstant(input.now);
+  // Without both it is as if it had begun just now.
+  const minutes = (now! - toInstant(input.since)!) / 6e4 || 0;
+  const atStake = input.atStake ?? definition.atStake ?? (oneOf(harmed, record(apology.harm).data) ? 'data' : undefined);
+  const isOwed = makesGood(definition, severity, minutes, atStake);
+  if (process.env.NODE_ENV !== 'production' && input.makeGood && !isOwed) {
+    problems.push({
+      what: `makeGood is given for ${key}, where there is nothing to make good`,
+      consequence: 'it is left out',
+      fix: 'Give severity, since and now, or atStake, so that the page knows how much it hurt. It is never shown for a failure that is not ours.',
+    });
+  }
   const { words: tone, art } = resolveTone({
     ...input,
     ...definition,
     severity,
-    // Without both it is as if it had begun just now.
-    minutes: (now! - toInstant(input.since)!) / 6e4 || 0,
+    minutes,
     causeUnknown: record(apology.explanation).confidence === 'unknown',
-    atStake: input.atStake ?? definition.atStake ?? (oneOf(harmed, record(apology.harm).data) ? 'data' : undefined),
+    atStake,
     site: site.category as SiteCategory,
   });
   const picked = pickCopy({ key, english: source.copy, locale: input.locale, tone, locales: input.locales, problems });
@@ -118,6 +129,8 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     code: definition.code,
     kind: definition.kind,
     severity,
+    atStake,
+    makesGood: isOwed,
     retry: definition.retry,
     tone,
     intensity: input.calm ? null : (oneOf(intensities, input.intensity || undefined) ?? intensityFor(art)),

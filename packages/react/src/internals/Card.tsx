@@ -8,6 +8,8 @@ export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
   background: var(--hp-surface);
   box-shadow: var(--hp-shadow);
   font-size: 0.9375rem;
+  /* What brings a card of its own stands in one all the same. */
+  & & { padding: 0; border: 0; box-shadow: none; }
   a { color: inherit; }
   /* Twice the weight: a page's reset of margins has as much as one class. */
   && > * { margin: 0; }

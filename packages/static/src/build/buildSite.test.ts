@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { midnight } from '@humble-pie/react/themes';
 import { ConfigError } from '../config/readConfig.js';
@@ -7,7 +8,7 @@ import { buildSite } from './buildSite.js';
 import { parseHtml, selectIn } from './htmlDocument.js';
 
 const names = async (config: Parameters<typeof buildSite>[0]) => (await buildSite(config)).map(({ name }) => name);
-const textOf = (html: string, selector: string) => selectIn(parseHtml(html), selector).map((element) => (element.children[0] as { data?: string } | undefined)?.data);
+const textOf = (html: string, selector: string) => selectIn(parseHtml(html), selector).map((element) => DomUtils.textContent(element));
 
 it('writes three pages as they come', async () => {
   const files = await buildSite();

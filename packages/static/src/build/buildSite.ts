@@ -1,6 +1,6 @@
 import { statusTable, type Problem, type StatusKey } from '@humble-pie/core';
-import type { SceneProps } from '@humble-pie/react';
-import type { ComponentType } from 'react';
+import { MakeGood, type SceneProps } from '@humble-pie/react';
+import { createElement, type ComponentType } from 'react';
 import type { HumblePieConfig, PageConfig } from '../config/HumblePieConfig.js';
 import { ConfigError, readConfig } from '../config/readConfig.js';
 import { isSceneName, scenes } from '../config/scenes.js';
@@ -33,8 +33,14 @@ async function sceneFor(scene: PageConfig['scene']): Promise<ComponentType<Scene
 }
 
 /** Names become what they stand for. */
-async function toPage(status: number | StatusKey, { scene, theme, ...settings }: PageConfig): Promise<StaticPage> {
-  return { ...settings, status, scene: await sceneFor(scene), theme: isThemeName(theme) ? themes[theme] : (theme as StaticPage['theme']) };
+async function toPage(status: number | StatusKey, { scene, theme, makeGood, ...settings }: PageConfig): Promise<StaticPage> {
+  return {
+    ...settings,
+    status,
+    makeGood: makeGood && ((page) => createElement(MakeGood, { offer: makeGood, page })),
+    scene: await sceneFor(scene),
+    theme: isThemeName(theme) ? themes[theme] : (theme as StaticPage['theme']),
+  };
 }
 
 /** The pages of a configuration, each with the settings that all share. */

@@ -1,6 +1,7 @@
 import { selectOne } from 'css-select';
 import calm from '../script/calm.entry.ts?script';
 import clock from '../script/clock.entry.ts?script';
+import copy from '../script/copy.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import times from '../script/times.entry.ts?script';
 import type { HtmlDocument } from './htmlDocument.js';
@@ -9,6 +10,7 @@ import type { HtmlDocument } from './htmlDocument.js';
 const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: '[data-hp-part=calm]', text: calm },
+  { needs: '[data-hp-copy]', text: copy },
   { needs: 'time[datetime]', text: times },
   { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
 ] as const;

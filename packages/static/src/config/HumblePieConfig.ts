@@ -1,4 +1,4 @@
-import type { Apology, Instant, Labels, SceneIntensity, Severity, Site, Stake, StatusKey, Theme, Tone, Words } from '@humble-pie/core';
+import type { Apology, Compensation, Instant, Labels, SceneIntensity, Severity, Site, Stake, StatusKey, Theme, Tone, Words } from '@humble-pie/core';
 import type { SceneProps } from '@humble-pie/react';
 import type { ComponentType } from 'react';
 import type { SceneName } from './scenes.js';
@@ -44,6 +44,8 @@ export interface PageConfig extends SharedSettings {
   search?: { action: string; name?: string };
   /** The apology. Default: none. */
   apology?: Apology;
+  /** What is given to make good, below the repair; shown where the failure is ours and hurts. Default: none. */
+  makeGood?: Compensation | Compensation[];
   /** When it began: ISO 8601 text, a Date, or milliseconds since 1970. */
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */

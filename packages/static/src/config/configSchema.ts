@@ -82,6 +82,21 @@ const apology = group({
   signedBy: group({ name: text, role: text, contact: text.optional() }).optional(),
 });
 
+const money = group({ amount: z.number('a number').positive('a number above 0'), currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 currency such as "EUR"') });
+const terms = { basis: text.optional(), cap: money.optional(), deadline: instant.optional(), terms: text.optional() };
+const compensation = z.discriminatedUnion(
+  'kind',
+  [
+    group({ kind: z.literal('auto-credit'), ...terms, amount: money, appliedAt: z.union([z.literal('next-invoice'), instant], `"next-invoice", or ${instantText}`) }),
+    group({ kind: z.literal('refund'), ...terms, amount: money, method: text, eta: text }),
+    group({ kind: z.literal('voucher'), ...terms, code: text, value: z.union([text, money], 'text, or { amount, currency }'), expires: instant }),
+    group({ kind: z.literal('extension'), ...terms, days: z.int('a whole number').positive('a number above 0') }),
+    group({ kind: z.literal('claim'), ...terms, form: href, prefill: group({ incidentId: text.optional(), account: text.optional() }).optional() }),
+    group({ kind: z.literal('gift'), ...terms, label: text, href: href.optional() }),
+  ],
+  'one of auto-credit, refund, voucher, extension, claim, gift, as "kind"',
+);
+
 const shared = {
   theme: theme.optional().describe('The look. Default: bakery.'),
   colorScheme: choice(['auto', 'light', 'dark']).optional().describe("auto follows the visitor's system. Default: auto."),
@@ -106,6 +121,7 @@ const page = group({
   suggestions: list(group({ label: text, href }), '{ label, href }').optional().describe('Places that the visitor may have meant.'),
   search: group({ action: href, name: text.optional() }).optional().describe('A search form: where it leads, and what its field is called (q).'),
   apology: apology.optional().describe('The apology.'),
+  makeGood: z.union([compensation, z.array(compensation)], 'what is given, or a list of it').optional().describe('What is given to make good; shown where the failure is ours and hurts.'),
   since: instant.optional().describe('When it began.'),
   until: instant.optional().describe('When it will be over.'),
   reference: text.optional().describe('An id to quote to support.'),

@@ -40,6 +40,5 @@ export const enLabels: Labels = {
     exposed: 'Some data has been seen by people who should not have seen it.',
     unknown: 'We do not know yet whether your data is affected.',
   },
-  makeGood: 'Making it right',
   incident: 'Updates',
 };

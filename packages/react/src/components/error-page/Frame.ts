@@ -105,7 +105,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
 
   /* Everything that is pressed or typed into is of one family. */
   [data-hp-part=actions], [data-hp-part=search] { display: flex; flex-wrap: wrap; gap: 0.6rem; }
-  [data-hp-part=actions] > *, [data-hp-part=body] button, [type=search] {
+  [data-hp-part=actions] > *, [data-hp-part=body] button:where(:not([hidden])), [type=search] {
     display: inline-flex;
     align-items: center;
     min-height: 44px;

@@ -16,7 +16,7 @@ export type Action = { label: string; kind?: 'primary' | 'secondary' } & (
 export type LinkComponent = ComponentType<{ href: string; className?: string; children?: ReactNode }>;
 
 /** What every page takes. All of it is optional, and nothing in it can break the page. */
-export interface PageProps extends RootAttributes, Omit<PageInput, 'apology' | 'actions' | 'search'> {
+export interface PageProps extends RootAttributes, Omit<PageInput, 'apology' | 'actions' | 'search' | 'makeGood'> {
   /**
    * The look, an imported value. Default: `bakery`.
    * @example import { midnight } from '@humble-pie/react/themes';

@@ -1,3 +1,4 @@
+import { Bathtub } from '@humble-pie/react/scenes/bathtub';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
@@ -16,7 +17,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, none: null }),
+    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, bathtub: Bathtub, none: null }),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),

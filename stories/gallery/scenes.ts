@@ -1,5 +1,6 @@
 import { createPageModel, type PageModel, type StatusKey } from '@humble-pie/core';
 import type { SceneProps } from '@humble-pie/react';
+import { Bathtub } from '@humble-pie/react/scenes/bathtub';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
@@ -30,4 +31,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'juggler', scene: Juggler, model: pageFor(503), play: 'An octopus cook has more plates in the air than arms. One has slipped, and Crumb dives for it.' },
   { name: 'snail-jam', scene: SnailJam, model: pageFor(429), play: 'Rush hour at the toll gate. The barrier opens when the wait is over.' },
   { name: 'hourglass', scene: Hourglass, model: pageFor(504), play: 'A tortoise crosses the dunes with total confidence. The sand runs slowly, because Crumb is the cork.' },
+  { name: 'bathtub', scene: Bathtub, model: pageFor(413), play: 'A whale, content, in a bathtub far too small. The water is everywhere, and Crumb holds the plug.' },
 ];

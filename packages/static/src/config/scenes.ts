@@ -9,6 +9,7 @@ export const scenes = {
   oven: async () => (await import('@humble-pie/react/scenes/oven')).Oven,
   'snail-jam': async () => (await import('@humble-pie/react/scenes/snail-jam')).SnailJam,
   hourglass: async () => (await import('@humble-pie/react/scenes/hourglass')).Hourglass,
+  bathtub: async () => (await import('@humble-pie/react/scenes/bathtub')).Bathtub,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

@@ -1,5 +1,8 @@
 export type { Apology, ApologyPhase, DataState, Instant } from './apology/Apology.js';
 export type { Compensation, CompensationTerms, Money } from './apology/Compensation.js';
+export { checkApology, checkedLanguages, type ApologyCheck, type CheckOptions } from './apology/check/checkApology.js';
+export type { Finding } from './apology/check/checkText.js';
+export type { FindingSeverity } from './apology/check/Rule.js';
 export type { Copy, Words } from './copy/Copy.js';
 export type { Labels } from './copy/Labels.js';
 export type { MakeGoodLabels } from './copy/MakeGoodLabels.js';

@@ -1,5 +1,5 @@
 export { createPageModel } from '@humble-pie/core';
-export type { Apology as ApologyData, Compensation, Copy, Labels, Locale, PageInput, PageModel, SceneIntensity, Severity, Site, SiteCategory, Stake, Theme, Tone } from '@humble-pie/core';
+export type { Apology as ApologyData, Compensation, Copy, Labels, Locale, PageInput, PageModel, Postmortem as PostmortemData, SceneIntensity, Severity, Site, SiteCategory, Stake, Theme, Tone } from '@humble-pie/core';
 export { Apology, type ApologyProps } from './components/apology/Apology.js';
 export { Countdown, type CountdownProps } from './components/countdown/Countdown.js';
 export { ErrorPage, type ErrorPageProps } from './components/error-page/ErrorPage.js';
@@ -12,6 +12,10 @@ export { TooManyRequests } from './components/pages/TooManyRequests.js';
 export { Unavailable } from './components/pages/Unavailable.js';
 export { Parallax, type ParallaxProps } from './components/parallax/Parallax.js';
 export { useParallax } from './components/parallax/useParallax.js';
+export { Postmortem, type PostmortemProps } from './components/postmortem/Postmortem.js';
+export { PostmortemLibrary, type PostmortemLibraryProps } from './components/postmortem/PostmortemLibrary.js';
+export { PostmortemRoot, type PostmortemRootProps } from './components/postmortem/PostmortemRoot.js';
+export { RelatedPostmortems, type RelatedPostmortemsProps } from './components/postmortem/RelatedPostmortems.js';
 export { HumblePieProvider, type HumblePieProviderProps } from './components/provider/HumblePieProvider.js';
 export { withDefaults } from './components/provider/withDefaults.js';
 export type { SceneProps } from './scenes/SceneProps.js';

@@ -2,6 +2,7 @@ import type { StatusKey } from '../status/statusTable.js';
 import type { Copy } from './Copy.js';
 import type { Labels } from './Labels.js';
 import type { MakeGoodLabels } from './MakeGoodLabels.js';
+import type { PostmortemLabels } from './PostmortemLabels.js';
 
 /**
  * A language: words for statuses and the page's own labels.
@@ -19,4 +20,6 @@ export interface Locale {
   readonly labels?: Readonly<Partial<Labels>>;
   /** For the `labels` of `MakeGood`. */
   readonly makeGoodLabels?: Readonly<Partial<MakeGoodLabels>>;
+  /** For the `labels` of `Postmortem` and `PostmortemLibrary`. */
+  readonly postmortemLabels?: Readonly<Partial<PostmortemLabels>>;
 }

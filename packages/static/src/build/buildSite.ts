@@ -1,21 +1,30 @@
+import { resolve } from 'node:path';
 import { statusTable, type Problem, type StatusKey } from '@humble-pie/core';
 import { MakeGood, type SceneProps } from '@humble-pie/react';
 import { createElement, type ComponentType } from 'react';
 import type { HumblePieConfig, PageConfig } from '../config/HumblePieConfig.js';
 import { ConfigError, readConfig } from '../config/readConfig.js';
 import { isSceneName, scenes } from '../config/scenes.js';
-import { isThemeName, themes } from '../config/themes.js';
+import { themeNamed } from '../config/themes.js';
+import { buildPostmortems } from '../learn/buildPostmortems.js';
+import { readPostmortems } from '../learn/readPostmortems.js';
 import { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './renderPage.js';
 
 /** A finished file of a site. */
 export interface BuiltFile extends RenderedPage {
   /** Such as `404.html`. */
   readonly name: string;
+  /** Meant to be found and read at leisure, as a postmortem is: what an error page may weigh is not its measure. Default: `false`. */
+  readonly indexable?: boolean;
 }
 
 export interface BuildOptions extends RenderOptions {
   /** Told before each page is rendered. */
   onPage?: (file: string) => void;
+  /** What paths in the configuration are relative to. Default: the current folder. */
+  cwd?: string;
+  /** The moment of building, in milliseconds since 1970: decides which promises of a postmortem are overdue. Default: now. */
+  now?: number;
 }
 
 /** What is written without any configuration. */
@@ -39,12 +48,12 @@ async function toPage(status: number | StatusKey, { scene, theme, makeGood, ...s
     status,
     makeGood: makeGood && ((page) => createElement(MakeGood, { offer: makeGood, page })),
     scene: await sceneFor(scene),
-    theme: isThemeName(theme) ? themes[theme] : (theme as StaticPage['theme']),
+    theme: themeNamed(theme),
   };
 }
 
 /** The pages of a configuration, each with the settings that all share. */
-function pagesOf({ pages = {}, $schema: _, ...shared }: HumblePieConfig): { name: string; status: number | StatusKey; page: PageConfig }[] {
+function pagesOf({ pages = {}, $schema: _, postmortems: __, ...shared }: HumblePieConfig): { name: string; status: number | StatusKey; page: PageConfig }[] {
   const problems: Problem[] = [];
   const list = Object.entries({ ...defaults, ...pages }).flatMap(([name, page]) => {
     if (page === false) return [];
@@ -72,11 +81,18 @@ function pagesOf({ pages = {}, $schema: _, ...shared }: HumblePieConfig): { name
  * @example
  * const files = await buildSite({ theme: 'midnight', pages: { '503': { until: '2026-11-22T16:00:00Z' } } });
  */
-export async function buildSite(config: HumblePieConfig = {}, { onPage, ...options }: BuildOptions = {}): Promise<BuiltFile[]> {
+export async function buildSite(config: HumblePieConfig = {}, { onPage, cwd = '.', now = Date.now(), ...options }: BuildOptions = {}): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
-  for (const { name, status, page } of pagesOf(readConfig(config))) {
+  const { postmortems, theme, colorScheme, locale, timeZone, site } = readConfig(config);
+  for (const { name, status, page } of pagesOf(config)) {
     onPage?.(`${name}.html`);
     files.push({ name: `${name}.html`, ...(await renderPage(await toPage(status, page), options)) });
+  }
+  if (postmortems !== undefined) {
+    const problems: Problem[] = [];
+    const read = await readPostmortems(resolve(cwd, postmortems), postmortems, problems);
+    const [library, ...rest] = await buildPostmortems(read, { ...options, onPage, theme: themeNamed(theme), colorScheme, locale, timeZone, site, now });
+    files.push({ ...library!, problems: [...problems, ...library!.problems] }, ...rest);
   }
   return files;
 }

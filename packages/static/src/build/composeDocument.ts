@@ -9,14 +9,19 @@ import { selfContain } from './selfContain.js';
 import { shortenAttributes } from './shortenAttributes.js';
 import { shortenIds } from './shortenIds.js';
 
+/** What a document says of itself; a page with an end has its countdown. */
+export type DocumentModel = Pick<PageModel, 'locale' | 'dir'> & { readonly title: string } & Partial<Pick<PageModel, 'until' | 'labels'>>;
+
 export interface ComposeOptions {
-  readonly model: PageModel;
+  readonly model: DocumentModel;
   /** The page's markup. */
   readonly html: string;
   /** Its `<style>` elements, as far as they are not in the markup. */
   readonly styles: string;
   readonly colorScheme: 'auto' | 'light' | 'dark';
   readonly minify: boolean;
+  /** Whether search engines may list it: an error page must not be found in place of what it stands for. Default: `false`. */
+  readonly indexable?: boolean;
 }
 
 export interface ComposedDocument {
@@ -42,9 +47,9 @@ function takeStyles(document: HtmlDocument): string {
  * Puts the countdown in for the script to run. It stays hidden until then: what was left when the file
  * was written is not what is left when it is read.
  */
-function addCountdown(document: HtmlDocument, { until, labels }: PageModel): void {
+function addCountdown(document: HtmlDocument, { until, labels }: DocumentModel): void {
   const [place] = selectIn(document, '[data-hp-part=until]');
-  if (!place || !until) return;
+  if (!place || !until || !labels) return;
   for (const still of selectIn(document, '[data-hp-part=until] [data-hp-part=countdown]')) DomUtils.removeElement(still);
   // Around nothing else, the paragraph would leave a gap.
   if (!place.children.length) place.attribs.hidden = '';
@@ -53,7 +58,7 @@ function addCountdown(document: HtmlDocument, { until, labels }: PageModel): voi
 }
 
 /** Drops what only React has a use for, and what the page says a second time. */
-function dropLeftovers(document: HtmlDocument, { locale, dir }: PageModel, css: string): void {
+function dropLeftovers(document: HtmlDocument, { locale, dir }: DocumentModel, css: string): void {
   for (const { name, attribs, children } of elementsOf(document)) {
     // The script gives each time its title; until then it would be the text again.
     if (name === 'time' && attribs.title === DomUtils.textContent(children)) delete attribs.title;
@@ -71,7 +76,7 @@ function dropLeftovers(document: HtmlDocument, { locale, dir }: PageModel, css: 
  * Makes one self-contained document: everything in one file, one `<style>`, at most one `<script>`, and
  * no request beyond it.
  */
-export async function composeDocument({ model, html, styles, colorScheme, minify }: ComposeOptions): Promise<ComposedDocument> {
+export async function composeDocument({ model, html, styles, colorScheme, minify, indexable }: ComposeOptions): Promise<ComposedDocument> {
   const document = parseHtml(html);
   // styled-components' rules come first, where it puts them in a browser.
   const rules = [takeStyles(parseHtml(styles)), takeStyles(document)].join('\n');
@@ -88,9 +93,8 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   const whole = [
     `<!doctype html><html lang="${escape(model.locale)}" dir="${model.dir}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escape(model.title ?? model.heading)}</title>`,
-    // A page like this must not be found in place of what it stands for.
-    '<meta name="robots" content="noindex">',
+    `<title>${escape(model.title)}</title>`,
+    indexable ? '' : '<meta name="robots" content="noindex">',
     `<meta name="color-scheme" content="${colorScheme === 'auto' ? 'light dark' : colorScheme}">`,
     // Without it every browser asks for /favicon.ico.
     '<link rel="icon" href="data:,">',

@@ -11,7 +11,7 @@ const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: '[data-hp-part=calm]', text: calm },
   { needs: '[data-hp-copy]', text: copy },
-  { needs: 'time[datetime]', text: times },
+  { needs: 'time[datetime*=T]', text: times },
   { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
 ] as const;
 

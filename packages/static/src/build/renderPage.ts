@@ -89,6 +89,6 @@ export async function renderPage(page: StaticPage, { minify = true }: RenderOpti
   );
   const theme = resolveTheme(props.theme, bakery, problems);
   const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, model, theme, scene, colorScheme }));
-  const composed = await composeDocument({ model, html, styles, colorScheme, minify });
+  const composed = await composeDocument({ model: { ...model, title: model.title ?? model.heading }, html, styles, colorScheme, minify });
   return { html: composed.html, size: measure(composed.html), csp: composed.csp, problems: [...problems, ...thrown.map(threw), ...composed.problems] };
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Problem } from '@humble-pie/core';
-import { buildSite, type BuiltFile } from '../build/buildSite.js';
+import { buildSite, type BuildOptions, type BuiltFile } from '../build/buildSite.js';
 import { budget } from '../build/measure.js';
 import type { HumblePieConfig } from '../config/HumblePieConfig.js';
 import { ConfigError } from '../config/readConfig.js';
@@ -31,17 +31,17 @@ const unwritable = (folder: string, error: unknown): CommandError =>
     { cause: error },
   );
 
-async function render(config: HumblePieConfig, file: string, onPage: (name: string) => void, minify: boolean): Promise<BuiltFile[]> {
+async function render(config: HumblePieConfig, file: string, options: BuildOptions): Promise<BuiltFile[]> {
   try {
-    return await buildSite(config, { onPage, minify });
+    return await buildSite(config, options);
   } catch (error) {
     if (error instanceof ConfigError) throw new CommandError(error.problems.map((problem) => ({ ...problem, what: `${file}: ${problem.what}` })), { cause: error });
     throw new CommandError({ what: `a page could not be rendered (${reasonOf(error)})`, consequence: 'the pages that are there stay', fix: `Mend what ${file} brings in.` }, { cause: error });
   }
 }
 
-const tooLarge = ({ size }: BuiltFile): Problem[] =>
-  size.raw > budget.raw
+const tooLarge = ({ size, indexable }: BuiltFile): Problem[] =>
+  !indexable && size.raw > budget.raw
     ? [{
         what: `it takes ${size.raw.toLocaleString('en')} bytes, more than the ${budget.raw.toLocaleString('en')} that arrive in one flight`,
         consequence: 'a server that does not compress needs another round trip for it',
@@ -58,7 +58,7 @@ export async function build(values: Values, { out, err, cwd }: Terminal): Promis
   say(found ? `Building from ${found.file}` : 'Building the pages as they come (no configuration found)');
 
   const file = found?.file ?? 'the configuration';
-  const files = await render((found?.config ?? {}) as HumblePieConfig, file, (name) => say(`  ${name}`), !values.readable);
+  const files = await render((found?.config ?? {}) as HumblePieConfig, file, { onPage: (name) => say(`  ${name}`), minify: !values.readable, cwd });
   try {
     await writeFiles(resolve(cwd, folder), files.map(({ name, html }) => ({ name, text: html })));
   } catch (error) {

@@ -18,8 +18,10 @@ export interface Command {
   /** More than the summary, for its own help. */
   readonly details: readonly string[];
   readonly options: Options;
+  /** The words that it takes besides options, as the usage line shows them. Default: none. */
+  readonly words?: string;
   /** Loads what it needs only when it runs, so that help and errors come at once. */
-  readonly load: () => Promise<(values: Values, terminal: Terminal) => Promise<void>>;
+  readonly load: () => Promise<(values: Values, terminal: Terminal, words: readonly string[]) => Promise<void>>;
 }
 
 /** What every command understands. */
@@ -47,6 +49,21 @@ export const commands: Readonly<Record<string, Command>> = {
       ...sharedOptions,
     },
     load: async () => (await import('./build.js')).build,
+  },
+  init: {
+    summary: 'write a first configuration, or a postmortem to fill in',
+    details: [
+      'init              writes humble-pie.config.json into the current folder.',
+      'init postmortem   writes postmortems/<today>-<name>.md: every field explained, questions that help, no culprit.',
+      'A file that is there already is never overwritten.',
+    ],
+    words: '[postmortem]',
+    options: {
+      name: { type: 'string', short: 'n', value: 'NAME', help: 'what the incident is called in its file and address (incident)' },
+      out: { type: 'string', short: 'o', value: 'DIR', help: 'the folder to write to (. or postmortems)' },
+      ...sharedOptions,
+    },
+    load: async () => (await import('./init.js')).init,
   },
 };
 

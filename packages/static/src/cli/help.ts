@@ -28,10 +28,10 @@ export const overview = (): string[] => [
 ];
 
 /** What `humble-pie <command> --help` says. */
-export const commandHelp = (name: string, { summary, details, options }: Command): string[] => [
+export const commandHelp = (name: string, { summary, details, options, words }: Command): string[] => [
   `humble-pie ${name}: ${summary}`,
   '',
-  `Usage: humble-pie ${name} [options]`,
+  `Usage: humble-pie ${name} ${words ? `${words} ` : ''}[options]`,
   '',
   ...details,
   '',

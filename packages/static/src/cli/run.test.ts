@@ -25,7 +25,7 @@ describe('help', () => {
     const { code, out, err } = await call(...args);
     expect(code).toBe(0);
     expect(out).toContain('Usage: humble-pie <command> [options]');
-    expect(out).toContain('build   write the error pages as self-contained files');
+    expect(out).toMatch(/build +write the error pages as self-contained files/);
     expect(err).toBe('');
   });
 
@@ -42,15 +42,56 @@ describe('help', () => {
 });
 
 it.each([
-  [['bake'], 'Humble Pie: there is no command "bake", so nothing was done. Use one of: build; "humble-pie --help" says more.'],
-  [['toString'], 'Humble Pie: there is no command "toString", so nothing was done. Use one of: build; "humble-pie --help" says more.'],
-  [['--bake'], 'Humble Pie: there is no option --bake, so nothing was done. Use one of: build; "humble-pie --help" says more.'],
+  [['bake'], 'Humble Pie: there is no command "bake", so nothing was done. Use one of: build, init; "humble-pie --help" says more.'],
+  [['toString'], 'Humble Pie: there is no command "toString", so nothing was done. Use one of: build, init; "humble-pie --help" says more.'],
+  [['--bake'], 'Humble Pie: there is no option --bake, so nothing was done. Use one of: build, init; "humble-pie --help" says more.'],
   [['build', '--bake'], 'Humble Pie: there is no option --bake, so nothing was done. Run "humble-pie build --help" to see what there is.'],
   [['build', 'pages'], 'Humble Pie: "pages" is no option, so nothing was done. Run "humble-pie build --help" to see what there is.'],
   [['build', '--out'], 'Humble Pie: option \'-o, --out <value>\' argument missing, so nothing was done. Run "humble-pie build --help" to see what there is.'],
 ])('%j is one clear line and ends with 2', async (args, line) => {
   expect(await call(...args)).toEqual({ code: 2, out: '', err: line });
   expect(await readdir(folder)).toEqual([]);
+});
+
+describe('init', () => {
+  it('writes a configuration that builds', async () => {
+    expect(await call('init')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Wrote humble-pie.config.json') });
+    expect(await call('build', '--quiet')).toMatchObject({ code: 0 });
+  });
+
+  it('writes a postmortem that builds, and its library with it', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await call('init', 'postmortem', '--name', 'Card payments')).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Wrote ${join('postmortems', `${today}-card-payments.md`)}`) });
+    await writeFile(join(folder, 'humble-pie.config.json'), JSON.stringify({ postmortems: 'postmortems' }));
+    expect(await call('build', '--out', 'site', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+    expect(await readdir(join(folder, 'site'))).toEqual(expect.arrayContaining(['404.html', 'postmortems.html', `postmortem-${today}-card-payments.html`]));
+  });
+
+  it('overwrites nothing', async () => {
+    await writeFile(join(folder, 'humble-pie.config.json'), '{}');
+    const { code, err } = await call('init');
+    expect(code).toBe(1);
+    expect(err).toContain('humble-pie.config.json is there already, so it was left as it is');
+    expect(await readFile(join(folder, 'humble-pie.config.json'), 'utf8')).toBe('{}');
+  });
+
+  it.each([[['cake']], [['postmortem', 'again']]])('says what can be begun instead of %j', async (words) => {
+    const { code, err } = await call('init', ...words);
+    expect(code).toBe(2);
+    expect(err).toMatch(/is nothing that can be begun, so nothing was written\. Use "humble-pie init"/);
+  });
+});
+
+describe('postmortems', () => {
+  it('that are broken are named with their file and line, and everything else is written', async () => {
+    await mkdir(join(folder, 'learned'));
+    await writeFile(join(folder, 'learned', 'a.md'), '---\nid: a\nseverity: huge\n---\n');
+    await writeFile(join(folder, 'humble-pie.config.json'), JSON.stringify({ postmortems: 'learned' }));
+    const { code, err } = await call('build', '--out', 'site', '--quiet');
+    expect(code).toBe(0);
+    expect(err).toMatch(/learned.a\.md:3: severity is "huge", so this postmortem is not published\. Give one of notice/);
+    expect(await readdir(join(folder, 'site'))).toEqual(expect.arrayContaining(['404.html', 'postmortems.html']));
+  });
 });
 
 describe('build', () => {

@@ -14,9 +14,10 @@ const mistakes: Readonly<Record<string, string>> = {
   ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '"$" is no option',
 };
 
-function readOptions(name: string, command: Command, args: readonly string[]): Values {
+function readArguments(name: string, command: Command, args: readonly string[]): { values: Values; words: readonly string[] } {
   try {
-    return parseArgs({ args: [...args], options: forParser(command.options), strict: true, allowPositionals: false }).values as Values;
+    const { values, positionals } = parseArgs({ args: [...args], options: forParser(command.options), strict: true, allowPositionals: !!command.words });
+    return { values: values as Values, words: positionals };
   } catch (error) {
     const { code = '' } = error as { code?: string };
     const word = /'([^']+)'/.exec(reasonOf(error))?.[1] ?? '';
@@ -36,9 +37,9 @@ async function runCommand([name, ...args]: readonly string[], terminal: Terminal
     const what = name.startsWith('-') ? `there is no option ${name}` : `there is no command "${name}"`;
     throw new CommandError({ what, consequence: 'nothing was done', fix: `Use one of: ${Object.keys(commands).join(', ')}; "humble-pie --help" says more.` }, { code: 2 });
   }
-  const values = readOptions(name, command, args);
+  const { values, words } = readArguments(name, command, args);
   if (values.help) return commandHelp(name, command).forEach((line) => terminal.out(line));
-  await (await command.load())(values, terminal);
+  await (await command.load())(values, terminal, words);
 }
 
 /**

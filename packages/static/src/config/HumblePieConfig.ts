@@ -73,6 +73,11 @@ export interface HumblePieConfig extends SharedSettings {
    * `false`; any other name is a further page. Default: these three.
    */
   pages?: Record<string, PageConfig | false>;
+  /**
+   * The folder of your postmortems, Markdown with front matter (see `postmortem.schema.json`): `postmortems.html` is written, a page
+   * for each, and one for each subject. Default: none.
+   */
+  postmortems?: string;
 }
 
 /** Gives a configuration its type; returns it as it is. */

@@ -42,7 +42,7 @@ it.each<[string, unknown, string]>([
   ['an unknown theme', { pages: { 404: { theme: 'bakry' } } }, `pages.404.theme is "bakry", so no page was built. Give the name of a theme (${themeNames.join(', ')}), or a theme: { id, light, dark, shape }.`],
   ['a theme without colours', { theme: { id: 'mine', light: {}, shape: {} } }, 'theme.dark is missing, so no page was built. Give an object of CSS values.'],
   ['an unknown scene', { pages: { 404: { scene: 'pie' } } }, `pages.404.scene is "pie", so no page was built. Give the name of a scene (${sceneNames.join(', ')}), a component, or null for the small mark.`],
-  ['an unknown setting', { thema: 'bakery' }, 'thema is no setting, so no page was built. Known there: $schema, theme, colorScheme, locale, timeZone, site, pages.'],
+  ['an unknown setting', { thema: 'bakery' }, 'thema is no setting, so no page was built. Known there: $schema, theme, colorScheme, locale, timeZone, site, pages, postmortems.'],
   ['an unknown setting of an apology', { pages: { 503: { apology: { ...apology, harm: { ...apology.harm, when: 'now' } } } } }, 'pages.503.apology.harm.when is no setting, so no page was built. Known there: what, who, from, to, data, inFlightWork.'],
   ['half an apology', { pages: { 503: { apology: { ...apology, regret: undefined } } } }, 'pages.503.apology.regret is missing, so no page was built. Give text.'],
   ['a tone from elsewhere', { pages: { 404: { tone: 4 } } }, 'pages.404.tone is 4, so no page was built. Give a number from 0, plain, to 3, playful.'],

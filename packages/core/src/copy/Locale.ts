@@ -3,6 +3,7 @@ import type { Copy } from './Copy.js';
 import type { Labels } from './Labels.js';
 import type { MakeGoodLabels } from './MakeGoodLabels.js';
 import type { PostmortemLabels } from './PostmortemLabels.js';
+import type { RecoveryLabels } from './RecoveryLabels.js';
 
 /**
  * A language: words for statuses and the page's own labels.
@@ -22,4 +23,6 @@ export interface Locale {
   readonly makeGoodLabels?: Readonly<Partial<MakeGoodLabels>>;
   /** For the `labels` of `Postmortem` and `PostmortemLibrary`. */
   readonly postmortemLabels?: Readonly<Partial<PostmortemLabels>>;
+  /** For the `labels` of `AutoReturn` and `Parade`. */
+  readonly recoveryLabels?: Readonly<Partial<RecoveryLabels>>;
 }

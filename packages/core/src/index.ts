@@ -34,7 +34,10 @@ export type { Problem } from './problem/Problem.js';
 export { safeHref } from './page/safeHref.js';
 export { toInstant } from './page/toInstant.js';
 export { timeLeft } from './page/timeLeft.js';
-export { maintenancePage, notFoundPage, serverErrorPage, tooManyRequestsPage, unavailablePage } from './page/sources.js';
+export {
+  badGatewayPage, forbiddenPage, gatewayTimeoutPage, gonePage, legallyBlockedPage, maintenancePage, newVersionPage, notFoundPage, offlinePage, requestTimeoutPage, serverErrorPage,
+  signInRequiredPage, teapotPage, tooLargePage, tooManyRequestsPage, unavailablePage,
+} from './page/sources.js';
 export * from './parallax/index.js';
 export type { Expectation } from './recovery/askHealth.js';
 export { createRecovery, type Hold, type Recovery, type RecoveryOptions, type RecoveryState } from './recovery/createRecovery.js';

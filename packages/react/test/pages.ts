@@ -1,5 +1,7 @@
 import type { PageProps } from '@humble-pie/react';
-import { Maintenance, NotFound, ServerError, TooManyRequests, Unavailable } from '@humble-pie/react';
+import {
+  BadGateway, Forbidden, Gone, LegallyBlocked, Maintenance, NewVersion, NotFound, Offline, ServerError, SignInRequired, Teapot, Timeout, TooLarge, TooManyRequests, Unavailable,
+} from '@humble-pie/react';
 import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 
 export type Page = ForwardRefExoticComponent<PageProps & RefAttributes<HTMLElement>>;
@@ -11,6 +13,16 @@ export const pages: readonly (readonly [name: string, Page: Page, heading: RegEx
   ['Maintenance', Maintenance, /closed for planned work/i],
   ['Unavailable', Unavailable, /unavailable/i],
   ['TooManyRequests', TooManyRequests, /too many requests/i],
+  ['SignInRequired', SignInRequired, /sign in to see/i],
+  ['Forbidden', Forbidden, /do not have access/i],
+  ['Timeout', Timeout, /took too long/i],
+  ['Gone', Gone, /has been removed/i],
+  ['TooLarge', TooLarge, /too big/i],
+  ['Teapot', Teapot, /teapot/i],
+  ['LegallyBlocked', LegallyBlocked, /cannot show this page/i],
+  ['BadGateway', BadGateway, /cannot reach part/i],
+  ['Offline', Offline, /offline/i],
+  ['NewVersion', NewVersion, /new version/i],
 ];
 
 /** A real case: payments failed for two hours, and the shop is taken down to mend them. */

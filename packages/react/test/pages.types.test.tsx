@@ -1,6 +1,6 @@
 import { createPageModel, type Copy, type PageModel, type StatusKey, type Theme } from '@humble-pie/core';
 import { bakery } from '@humble-pie/core/themes';
-import { ErrorPage, Maintenance, NotFound, ServerError, type ErrorPageProps, type PageProps, type SceneProps } from '@humble-pie/react';
+import { ErrorPage, Maintenance, NotFound, ServerError, Timeout, type ErrorPageProps, type PageProps, type SceneProps } from '@humble-pie/react';
 import { errorFallback } from '@humble-pie/react/error-boundary';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { createRef, type ComponentType, type ReactNode } from 'react';
@@ -39,6 +39,13 @@ describe('a named page', () => {
     expectTypeOf<keyof PageProps>().toEqualTypeOf<Exclude<keyof ErrorPageProps, 'status' | 'model'>>();
     // @ts-expect-error it is bound to 404
     <NotFound status={500} />;
+  });
+
+  it('of a timeout takes the two statuses that are one', () => {
+    <Timeout />;
+    <Timeout status={408} />;
+    // @ts-expect-error that is no timeout
+    <Timeout status={500} />;
   });
 
   it('takes themes and scenes as values, never as names', () => {

@@ -1,0 +1,14 @@
+import { forbiddenPage } from '@humble-pie/core';
+import { forwardRef } from 'react';
+import type { PageProps } from '../error-page/PageProps.js';
+import { PageView } from '../error-page/PageView.js';
+
+/**
+ * 403: signed in, and all the same not allowed to see this.
+ *
+ * @example
+ * <Forbidden site={{ supportHref: 'mailto:admin@crumbs.example' }} />
+ */
+export const Forbidden = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Forbidden(props, ref) {
+  return <PageView {...props} ref={ref} source={forbiddenPage} />;
+});

@@ -1,0 +1,14 @@
+import { legallyBlockedPage } from '@humble-pie/core';
+import { forwardRef } from 'react';
+import type { PageProps } from '../error-page/PageProps.js';
+import { PageView } from '../error-page/PageView.js';
+
+/**
+ * 451: a legal demand keeps us from showing this. Never a joke. RFC 7725.
+ *
+ * @example
+ * <LegallyBlocked site={{ supportHref: '/legal' }} />
+ */
+export const LegallyBlocked = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function LegallyBlocked(props, ref) {
+  return <PageView {...props} ref={ref} source={legallyBlockedPage} />;
+});

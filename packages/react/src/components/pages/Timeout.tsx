@@ -1,0 +1,24 @@
+import { gatewayTimeoutPage, requestTimeoutPage } from '@humble-pie/core';
+import { forwardRef } from 'react';
+import { Hourglass } from '../../scenes/hourglass/Hourglass.js';
+import type { PageProps } from '../error-page/PageProps.js';
+import { PageView } from '../error-page/PageView.js';
+
+const sources = { 408: requestTimeoutPage, 504: gatewayTimeoutPage };
+
+export interface TimeoutProps extends PageProps {
+  /** Who was too slow: 408, the visitor's request; 504, a server behind ours. Default: 504. */
+  status?: keyof typeof sources;
+}
+
+/**
+ * 408 or 504: it took too long. What was sent may have worked all the same, so it is not sent again unasked.
+ *
+ * @example
+ * <Timeout />
+ * @example <caption>The request did not arrive in time</caption>
+ * <Timeout status={408} />
+ */
+export const Timeout = /* @__PURE__ */ forwardRef<HTMLElement, TimeoutProps>(function Timeout({ status, ...props }, ref) {
+  return <PageView scene={Hourglass} {...props} ref={ref} source={Object.hasOwn(sources, status!) ? sources[status!] : gatewayTimeoutPage} />;
+});

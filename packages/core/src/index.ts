@@ -3,6 +3,7 @@ export type { Compensation, CompensationTerms, Money } from './apology/Compensat
 export { checkApology, checkedLanguages, type ApologyCheck, type CheckOptions } from './apology/check/checkApology.js';
 export type { Finding } from './apology/check/checkText.js';
 export type { FindingSeverity } from './apology/check/Rule.js';
+export { scoreApology, type ApologyPart, type ApologyScore, type MissingPart, type ScoreOptions } from './apology/scoreApology.js';
 export type { Copy, Words } from './copy/Copy.js';
 export type { Labels } from './copy/Labels.js';
 export type { PostmortemLabels } from './copy/PostmortemLabels.js';

@@ -12,6 +12,8 @@ const blocks = 'p|div|li|[uod]l|h[1-6]|t[rdh]|table|section|article|header|foote
 /** What a text is made of; everything that is none of the first is a letter with its accents. */
 const pieces = new RegExp(
   [
+    // Most of a text needs no second look.
+    String.raw`(?<word>[a-z\d,.;:!?()'"-]+(?!\p{M}))`,
     String.raw`(?<entity>&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});)`,
     String.raw`(?<block></?(?:${blocks})(?![\p{L}\p{N}-])[^<>]{0,2000}>)`,
     String.raw`(?<line><br ?/?>)`,
@@ -61,8 +63,8 @@ export function readProse(original: string): Prose {
   const starts: number[] = [];
   const ends: number[] = [];
   const put = (text: string, start: number, end: number) => {
-    for (const unit of text.split('')) {
-      signs.push(unit);
+    for (let unit = 0; unit < text.length; unit++) {
+      signs.push(text[unit]!);
       starts.push(start);
       ends.push(end);
     }
@@ -75,9 +77,13 @@ export function readProse(original: string): Prose {
   };
   for (const match of original.matchAll(pieces)) {
     const [piece] = match;
-    const { entity, block, line, markup, space: blank, item } = match.groups!;
+    const { word, entity, block, line, markup, space: blank, item } = match.groups!;
     const start = match.index;
     const end = start + piece.length;
+    if (word) {
+      for (let index = start; index < end; index++) put(original[index]!, index, index + 1);
+      continue;
+    }
     if (block) space('\n', start, end);
     else if (line) space(' ', start, end);
     else if (blank) space((item !== undefined && /[\n\r]/.test(blank)) || /\n[^\S\n]*\n|\u2029/.test(blank.replace(/\r/g, '')) ? '\n' : ' ', start, end);

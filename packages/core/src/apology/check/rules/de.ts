@@ -1,0 +1,194 @@
+import { phrase, sentence, within } from '../phrase.js';
+import type { Rule, RuleSet } from '../Rule.js';
+import { calmRules } from './calm.js';
+
+const leid = '(?:leid|Entschuldigung|entschuldigen|entschuldigt|sorry|Verzeihung|bedauern|bedaure|Pardon)';
+
+const rules: readonly Rule[] = [
+  {
+    id: 'de/etwaige-unannehmlichkeiten', severity: 'error', kind: 'vague',
+    pattern: phrase`(?:etwaige[nrs]?|eventuell(?:e[nrs]?| entstandene[nrs]?)|mögliche(?:rweise entstandene)?[nrs]?|allfällige[nrs]?|jegliche[nrs]?|entstandene[nrs]?|entstehende[nrs]?|verursachte[nrs]?|damit verbundene[nrs]?|daraus entstehende[nrs]?) (?:\p{L}{1,20} )?(?:Unannehmlichkeit(?:en)?|Unbequemlichkeiten|Umstände|Missverständnisse|Irritationen|Beeinträchtigungen|Verzögerungen|Störungen)|(?:leid|entschuldigen|Entschuldigung|bedauern|verzeihen)${within(30)} Unannehmlichkeiten|Unannehmlichkeiten${within(40)}(?:entschuldigen|leid|verzeihen|bedauern)`,
+    why: '„Etwaige“ bezweifelt den Schaden, und „Unannehmlichkeiten“ nennt ihn nicht.',
+    better: 'Sie konnten von 14:02 bis 14:44 Uhr nicht bezahlen. Das war unser Fehler. Es tut uns leid.',
+  },
+  { id: 'de/unannehmlichkeiten', severity: 'warn', kind: 'word', pattern: phrase`Unannehmlichkeit(?:en)?`, why: 'Floskel; nennt den Schaden nicht.', better: 'Ihre Dateien waren heute Morgen nicht erreichbar.' },
+  {
+    id: 'de/verstaendnis', severity: 'warn', kind: 'burden',
+    pattern: phrase`(?:dank\p{L}{0,2}|bitte[nt]?|hoffe[nt]?|zählen|setzen)(?: \p{L}{1,20}){0,5}? (?:für|um|auf) (?:(?:Ihr|euer|eure|Ihre|dein|deine|das|etwas|Dein|Euer) )?(?:\p{L}{1,20} (?:und )?)?(?:Verständnis|Geduld|Nachsicht|Kooperation)|um (?:\p{L}{1,10} )?(?:Verständnis|Geduld|Nachsicht)|(?:Ihr|euer|dein) Verständnis|haben Sie (?:bitte )?(?:etwas )?(?:Geduld|Verständnis)|gedulden Sie sich`,
+    unless: sentence`(?:haben|hatten) (?:wir )?kein Verständnis`,
+    why: 'Fordert Nachsicht, bevor sie gewährt ist.',
+    better: 'Nächste Meldung um 15:30 Uhr.',
+  },
+  {
+    id: 'de/sollten-sie', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?:sollte[nt]?|falls|wenn|sofern) (?:(?:Sie|sich|jemand|irgendjemand|du|ihr|Ihnen|euch|wir|unsere?|dies|das|es|einige) ){1,3}${within(60)}(?:betroffen|verletzt|gestört|beeinträchtigt|angegriffen|gekränkt|verärgert|beleidigt|Unannehmlichkeit\p{L}*|enttäuscht)`,
+    unless: /^(?!.*(?:leid|entschuldig|verzeih|bedauer|sorry|Verständnis|Unannehmlichkeit)).*,.{4,}$/iu,
+    why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
+    better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
+  },
+  {
+    id: 'de/leid-wenn', severity: 'error', kind: 'condition',
+    pattern: phrase`${leid}(?: uns| mir| Sie| euch)?,? (?:wenn|falls|sofern) (?:wir|ich|Sie|du|ihr|sich|jemand|das|dies|es|unsere?|dadurch|Ihnen|euch|irgend\p{L}{1,10}|etwas|einige|der|die)|entschuldig\p{L}{0,3}(?: uns| mich)?${within(30)}, (?:falls|sofern|wenn)`,
+    why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
+    better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
+  },
+  {
+    id: 'de/leid-dass-sie-fuehlen', severity: 'error', kind: 'deflection',
+    pattern: phrase`(?:leid|bedauern|bedaure),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht)`,
+    why: 'Gibt den Gefühlen der anderen die Schuld.',
+    better: 'Wir haben Ihnen zweimal Geld abgebucht. Das tut uns leid.',
+  },
+  {
+    id: 'de/leid-aber', severity: 'error', kind: 'but',
+    pattern: phrase`${leid}(?:(?!(?:nicht nur|nichts|alles) )[^.!?;:\n]){0,60}?,? (?:aber|jedoch|allerdings|doch|trotzdem war)(?! (?:nicht|nie|niemals|auch|dann|verloren|nur))`,
+    unless: sentence`Entschuldigung (?:allein|reicht|genügt)`,
+    why: '„Aber“ nimmt die Entschuldigung zurück.',
+    better: 'Es tut uns leid. Wir hatten zu wenige Server.',
+  },
+  {
+    id: 'de/trotzdem', severity: 'warn', kind: 'deflection',
+    pattern: phrase`(?:trotzdem|dennoch|gleichwohl|nichtsdestotrotz)[^.!?\n]{0,30}(?:Entschuldigung|entschuldigen|leid)`,
+    why: 'Gönnerhaft, nachdem andere die Schuld bekamen.',
+    better: 'Wir bitten Sie um Entschuldigung.',
+  },
+  {
+    id: 'de/technische-probleme', severity: 'error', kind: 'euphemism',
+    pattern: phrase`(?:vorübergehende[nrs]? )?technische[nrs]? (?:Probleme?n?|Schwierigkeit(?:en)?|Störung(?:en)?|Gründe?n?|Pannen?|Defekte?s?|Fehlern?|Fehlers|Ursachen?)|aus technischen Gründen|technisch bedingte?[nrs]?`,
+    why: 'Sagt nichts aus.',
+    better: 'Unsere Datenbank antwortet seit 14:02 Uhr nicht.',
+  },
+  {
+    id: 'de/es-kam-zu', severity: 'warn', kind: 'passive',
+    pattern: phrase`(?:es )?(?:kam|kommt|ist|kann|sind) (?:es )?(?:\p{L}{1,20} ){0,3}zu (?:\p{L}{1,20} ){0,2}(?:Fehlern|Störung(?:en)?|Problemen|Ausfällen|Ausfall|Einschränkungen|Verzögerungen|Beeinträchtigungen|Unregelmäßigkeiten)(?: gekommen| kommen)?|(?:Fehler|Störung|Problem|Probleme|Störungen) (?:ist |sind )?(?:aufgetreten|passiert|aufgekommen)|(?:Fehler|Problem) trat auf`,
+    unless: sentence`wir|unser\p{L}{0,2}`,
+    why: 'Niemand handelt, niemand haftet.',
+    better: 'Unser Server hat Ihren Text nicht gespeichert.',
+  },
+  {
+    id: 'de/schnellstmoeglich', severity: 'warn', kind: 'timing',
+    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|in (?:Bälde|wenigen Augenblicken)|in Kürze|umgehend|baldmöglichst|baldigst|zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück)|alsbald|mit Hochdruck`,
+    why: 'Keine Zeitangabe.',
+    better: 'Voraussichtlich ab 16:00 Uhr. Nächste Meldung um 15:30 Uhr.',
+  },
+  {
+    id: 'de/fehler-wurden', severity: 'error', kind: 'passive',
+    pattern: phrase`(?:Fehler|Irrtümer|Versäumnisse) (?:wurden|sind|wurde) (?:\p{L}{1,12} )?(?:gemacht|begangen|passiert|unterlaufen)|(?:wurden|wurde|sind) (?:\p{L}{1,12} )?Fehler (?:gemacht|begangen|passiert)`,
+    unless: sentence`von uns|uns (?:ist|sind)|sind uns|wurden uns`,
+    why: 'Das Passiv verbirgt, wer gehandelt hat.',
+    better: 'Wir haben eine Änderung ungetestet freigegeben.',
+  },
+  {
+    id: 'de/hoehere-gewalt', severity: 'warn', kind: 'blame-shift',
+    pattern: phrase`höhere[rn]? Gewalt|(?:unvorhergesehene|unvorhersehbare|unerwartete|außergewöhnliche)[nrs]? (?:\p{L}{1,20} )?(?:Umständen?|Ereignissen?|Gründen?|Nachfrage|Problemen?|Andrang|Vorfall)|aufgrund (?:der|des|von) (?:\p{L}{1,20} )?(?:hohen?|großen?|riesigen?|enormen?|überwältigenden?) (?:Nachfrage|Andrangs?|Interesses?|Zugriffszahlen)`,
+    why: 'Weist Verantwortung ab.',
+    better: 'Wir hatten keinen Ersatz für das ausgefallene Rechenzentrum.',
+  },
+  {
+    id: 'de/ausserhalb', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden`,
+    unless: sentence`nichts?(?: \p{L}{1,15})? au(?:ß|ss)erhalb`,
+    why: 'Weist die Verantwortung ab, auf die es am meisten ankommt.',
+    better: 'Unser einziges Rechenzentrum hatte keinen Strom. Wir hätten ein zweites gebraucht.',
+  },
+  {
+    id: 'de/dritte', severity: 'warn', kind: 'blame-shift',
+    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|Drittanbieters?n?`,
+    unless: sentence`(?:wir|unser\p{L}{0,2}) (?:hatten|hätten|haben) (?:\p{L}{1,10} )?kein\p{L}{0,3}`,
+    why: 'Den Lieferanten haben Sie gewählt. Erst die Abhängigkeit zugeben, dann erklären.',
+    better: 'Wir hingen an einem Zahlungsdienst und hatten keinen zweiten.',
+  },
+  {
+    id: 'de/ernst', severity: 'error', kind: 'spin',
+    pattern: phrase`(?:nehmen|nimmt) (?:wir )?(?:\p{L}{1,20},? ){1,6}?(?:sehr |äußerst |besonders |überaus |extrem )?ernst`,
+    unless: sentence`nicht (?:\p{L}{1,12} )?ernst|ernst genug`,
+    why: 'Die übliche Floskel. Zeigen Sie es durch eine Tat.',
+    better: 'Wir haben alle Sitzungen beendet und schreiben jedem, dessen Daten gelesen wurden.',
+  },
+  {
+    id: 'de/einige-nutzer', severity: 'warn', kind: 'vague',
+    pattern: phrase`(?:einige[nr]?|manche[nr]?|vereinzelte[nr]?|bestimmte[nr]?|wenige[nr]?|ein (?:kleiner|geringer) Teil (?:der|unserer)|eine (?:kleine|geringe|begrenzte) (?:An)?zahl (?:von |an |der )?)(?: (?:der|unserer))? ?(?:Nutzer\p{L}{0,5}|Kund\p{L}{1,6}|Benutzer\p{L}{0,5}|Mitglieder\p{L}{0,2}|Anwender\p{L}{0,5}|Personen|Konten)`,
+    why: 'Niemand weiß, ob er gemeint ist. Zahl oder Bedingung nennen.',
+    better: '4 % der Konten, alle auf dem Server in Frankfurt, können sich nicht anmelden.',
+  },
+  {
+    id: 'de/kurzzeitig', severity: 'warn', kind: 'minimise',
+    pattern: phrase`(?:kurze|kleine|kleinere|geringe|geringfügige|leichte|kurzzeitige|vorübergehende)[nrs]? (?:Störung(?:en)?|Unterbrechung(?:en)?|Ausfall|Ausfälle|Einschränkung(?:en)?|Probleme?|Panne|Verzögerung(?:en)?|Fehler|Beeinträchtigung(?:en)?)|kleines Missgeschick|Schluckauf`,
+    unless: /\d/,
+    why: 'Redet klein. Die Dauer spricht für sich.',
+    better: 'Hochladen ging zwölf Minuten lang nicht.',
+  },
+  {
+    id: 'de/missverstaendnis', severity: 'warn', kind: 'deflection',
+    pattern: phrase`Missverständnis(?:se|sen|ses)?|aus dem Zusammenhang gerissen|falsch verstanden|war (?:nie|nicht|niemals|keinesfalls) (?:unsere|meine) Absicht|(?:unsere|meine) Absicht war (?:es )?nie|wollten (?:wir )?(?:niemanden|niemandem|keinesfalls|nie)`,
+    unless: sentence`(?:wir haben|haben wir) (?:\p{L}{1,20} ){0,4}(?:falsch verstanden|missverstanden)`,
+    why: 'Sagt, die anderen hätten es falsch verstanden; es zählt die Wirkung, nicht die Absicht.',
+    better: 'Unsere Preisliste war sechs Tage lang falsch.',
+  },
+  {
+    id: 'de/nie-wieder', severity: 'error', kind: 'overclaim',
+    pattern: phrase`(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wieder )?(?:vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)(?= wird| kann| darf| soll| ?[.!,\n]|$)|wird (?:sich )?(?:so etwas |das |dies )?(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wiederholen|passieren|vorkommen)`,
+    unless: sentence`(?:nicht|niemand|nie) (?:\p{L}{1,15} ){0,3}(?:versprechen|garantieren|ausschließen)|bisher|noch (?:nie|nicht)|hätte|durfte|nicht passieren (?:dürfen|sollen)|ist nicht|war nicht|damit`,
+    why: 'Das lässt sich nicht halten. Die Änderung versprechen, nicht das Ergebnis.',
+    better: 'Diesen Fehler verhindert jetzt eine Prüfung vor jeder Veröffentlichung.',
+  },
+  {
+    id: 'de/aus-fehlern-lernen', severity: 'warn', kind: 'vague-prevention',
+    pattern: phrase`(?:aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
+    why: 'Das kann später niemand prüfen.',
+    better: 'Ab Montag prüfen zwei Leute jede Migration.',
+  },
+  {
+    id: 'de/prioritaet', severity: 'warn', kind: 'spin',
+    pattern: phrase`(?:höchste|oberste|absolute)[rn]? Priorität|(?:steht|stehen) (?:für uns |bei uns )?an (?:erster|oberster) Stelle|liegt uns (?:sehr |besonders )?am Herzen|ist uns (?:sehr |besonders )?wichtig|(?:sehr )?geehrte Kund(?:en|innen)|(?:liebe|werte|geschätzte)[rn]? Kund(?:e|en|in|innen)`,
+    why: 'Eigenlob und Werbesprache in einer Entschuldigung.',
+    better: 'Zwei Leute spielen die Sicherung zurück; niemand arbeitet an etwas anderem.',
+  },
+  {
+    id: 'de/besseres-erlebnis', severity: 'error', kind: 'spin',
+    pattern: phrase`(?:um|damit wir) (?:Ihnen|Sie|euch|dir|Ihr|Ihre|dein|euer)${within(50)}(?:besser(?:e[nrs]?|en)?|verbessern|optimieren|noch besser)(?: \p{L}{1,20}){0,4}? (?:zu bieten|bieten zu können|bieten|verbessern|bedienen|Erlebnis|Service)|(?:Nutzer|Einkaufs|Kunden|Nutzungs|Benutzer)erlebnis(?:ses)? (?:zu )?(?:verbessern|optimieren)|für Sie noch besser`,
+    why: 'Verkauft einen Ausfall als Geschenk.',
+    better: 'Wir ziehen auf neue Server um. Bis 16:00 Uhr können Sie lesen, aber nichts ändern.',
+  },
+  {
+    id: 'de/nutzer-schuld', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`(?:Sie|du) (?:haben|hast) (?:sich |dich )?(?:wohl |vermutlich |möglicherweise |wahrscheinlich |vielleicht )?(?:vertippt|verklickt|vertan|(?:\p{L}{1,20} ){0,4}(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|verwendet|benutzt))|(?:vermutlich|vielleicht|möglicherweise|wahrscheinlich) (?:haben|hast) (?:Sie|du) (?:sich|dich) (?:vertippt|verklickt|vertan)|(?:Ihr|dein) (?:eigener )?Fehler(?= ?[.,!]|$)`,
+    unless: sentence`nicht (?:Ihr|dein)|kein\p{L}{0,2}`,
+    why: 'Beschuldigt den Leser.',
+    better: 'Unter dieser Adresse ist keine Seite. Prüfen Sie die Adresse, oder suchen Sie.',
+  },
+  {
+    id: 'de/wir-entschuldigen-uns', severity: 'info', kind: 'vague',
+    pattern: phrase`(?:wir entschuldigen|ich entschuldige) (?:uns|mich)`,
+    why: 'Streng genommen kann man sich nicht selbst entschuldigen; besser bitten.',
+    better: 'Wir bitten Sie um Entschuldigung.',
+  },
+  {
+    id: 'de/leider', severity: 'info', kind: 'deflection',
+    pattern: phrase`leider|bedauerlicherweise|unglücklicherweise|bedauerliche[nrs]? (?:Vorfall|Zwischenfall|Fehler|Panne)`,
+    why: 'Stellt die eigene Tat als Pech dar.',
+    better: 'Wir haben Ihre Zahlung nicht angenommen.',
+  },
+  {
+    id: 'de/arbeiten-hart', severity: 'info', kind: 'spin',
+    pattern: phrase`(?:arbeiten|arbeitet) (?:\p{L}{1,15} ){0,3}?(?:hart|fieberhaft|rund um die Uhr|intensiv|unermüdlich|bereits daran)|(?:tun|geben) (?:\p{L}{1,10} )?(?:alles|unser Bestes|unser Möglichstes)(?: in unserer Macht Stehende)?`,
+    why: 'Mühe ist keine Nachricht. Sagen, was getan wird.',
+    better: 'Wir spielen die Sicherung von heute Nacht zurück; 40 % sind fertig.',
+  },
+  {
+    id: 'de/hoppla', severity: 'warn', kind: 'cute', from: 'minor', errorFrom: 'major',
+    pattern: phrase`hoppla|ups|upps|huch|uups|oops|autsch|ach herrje|oje|auweia|ohje`,
+    why: 'Ein Scherzwort macht den Schaden klein.',
+    better: 'Bei uns ist etwas kaputtgegangen.',
+  },
+  ...calmRules('de', {
+    exclamation: { why: 'Ein Ausrufezeichen ruft, wo Ruhe hilft.', better: 'Wir sind wieder da.' },
+    emoji: { why: 'Ein Emoji verharmlost einen ernsten Ausfall.', better: 'Wir haben Ihre Datei verloren.' },
+  }),
+];
+
+/** German. */
+export const de: RuleSet = {
+  rules,
+  firstPerson: /(?<!\p{L})(?:wir|uns|unser(?:e[mnrs]?)?|ich|mein(?:e[mnrs]?)?|mir|mich)(?!\p{L})/iu,
+  rejects: sentence`nicht|nie|niemals|statt|anstatt|ohne|kein\p{L}{0,2}|vermeide\p{L}{0,2}|Floskeln?|Phrasen?|Satz|Sätze|Beispiele?|leer|falsch|ersetzt|gestrichen`,
+};

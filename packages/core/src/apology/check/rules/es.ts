@@ -1,0 +1,176 @@
+import { phrase, sentence, within } from '../phrase.js';
+import type { Rule, RuleSet } from '../Rule.js';
+import { calmRules } from './calm.js';
+
+const disculpa = '(?:sentimos|siento|lamentamos|lamento|disculpas?|perd[oó]n|disculpe[ns]?|disculpad|perdone[ns]?|perdonad|excusas?)';
+
+const rules: readonly Rule[] = [
+  {
+    id: 'es/molestias', severity: 'error', kind: 'vague',
+    pattern: phrase`(?:${disculpa}|sentir|lamentar)${within(40)} (?:molestias?|inconvenientes?|inconveniencias?|inconvenientes|contratiempos?|trastornos?)(?: \p{L}{1,15})?|(?:cualquier|posibles?|eventuales|las|estas|los) (?:posibles? |eventuales? )?(?:molestias?|inconveniencias?|trastornos)(?: (?:que )?(?:esto )?(?:pueda[ns]?|haya[ns]?|hubiera[ns]?|ocasionad[ao]s?|causad[ao]s?|ocasiona\p{L}{0,3}|causa\p{L}{0,3}))?|(?:cualquier|posibles?|eventuales) (?:inconvenientes?|contratiempos?|confusi[oó]n|malentendidos?|perjuicios?|problemas? que)|disculpas? por (?:las )?(?:molestias|inconvenientes)|molestias (?:ocasionadas|causadas)`,
+    why: 'Fórmula hecha; no nombra el daño.',
+    better: 'No pudo pagar entre las 14:02 y las 14:44. Fue culpa nuestra.',
+  },
+  {
+    id: 'es/si-afectado', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?:si|en caso de que|por si) (?:(?:se|te|os|usted|alguien|le|les|alguno|algún|esto|nuestr[ao]s?|ha|han|has|fue|fuiste|hubiera|algun[ao]s?) ){1,3}[^.!?\n]{0,40}(?:afectad|perjudicad|ofendid|molest|her[ií]|incomodad|disgustad|decepcionad)\p{L}{0,4}`,
+    unless: /^(?!.*(?:sentimos|siento|lament|disculp|perd[oó]n|comprensi|paciencia)).*,.{4,}$/iu,
+    why: 'Disculpa condicional.',
+    better: 'Su pago de las 14:10 falló. Lo sentimos.',
+  },
+  {
+    id: 'es/lo-sentimos-si', severity: 'error', kind: 'condition',
+    pattern: phrase`${disculpa}(?:(?!,? y si |;)[^.!?;:\n]){0,40} si (?:(?:se|te|os|le|les|usted|alguien|esto|hemos|he|algo|nuestr[ao]s?|la|el|algun[ao]s?|lo|has|ha|han|en alg[uú]n|ofend\p{L}{1,5}|caus\p{L}{1,5}|molest\p{L}{1,5}))`,
+    unless: sentence`(?:comprob\p{L}{1,5}|saber|preguntar|como|incluso|verificar) si`,
+    why: 'Disculpa condicional.',
+    better: 'Borramos su borrador. Lo sentimos.',
+  },
+  {
+    id: 'es/como-se-siente', severity: 'error', kind: 'deflection',
+    pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho )?que (?:usted |algunos |algunas |algunas personas |ustedes )?(?:se |te |os |lo )?(?:sienta[ns]?|sintiera[ns]?|haya[ns]? sentido|hay[aá]is sentido|tome[ns]?|haya[ns]? tomado|interprete[ns]?|haya[ns]? (?:mal)?interpretado|moleste[ns]?|haya[ns]? molestado|ofenda[ns]?|haya[ns]? ofendido|esté[ns]? (?:molest|decepcionad|enfadad)\p{L}{1,3})`,
+    why: 'Culpa a los sentimientos del lector.',
+    better: 'Le cobramos dos veces. Lo sentimos.',
+  },
+  {
+    id: 'es/lo-sentimos-pero', severity: 'error', kind: 'but',
+    pattern: phrase`${disculpa}(?:(?!no solo)[^.!?;:\n]){0,80}?,? (?:pero|sin embargo|no obstante|aunque)(?! (?:no \p{L}{1,12}[aei]r(?!\p{L})|nunca|jam[aá]s|tambi[eé]n|se perdi|nunca))`,
+    why: '«Pero» anula la disculpa.',
+    better: 'Lo sentimos. No teníamos servidores suficientes.',
+  },
+  {
+    id: 'es/gracias-paciencia', severity: 'warn', kind: 'burden',
+    pattern: phrase`(?:gracias|agradecemos|agradezco|agradecidos|apreciamos|rogamos|pedimos|solicitamos)[^.!?\n]{0,40}(?:paciencia|comprensi[oó]n|entendimiento|colaboraci[oó]n|confianza)|(?:tenga[ns]?|ten|tened)(?: un poco de)? paciencia|esperamos (?:que )?(?:su comprensi[oó]n|(?:nos )?comprenda[ns]?|(?:lo )?entienda[ns]?)`,
+    why: 'Da por hecha una paciencia no ofrecida.',
+    better: 'Próximo aviso a las 15:30.',
+  },
+  {
+    id: 'es/problemas-tecnicos', severity: 'error', kind: 'euphemism',
+    pattern: phrase`(?:problemas?|dificultad(?:es)?|fallos?|fallas?|inconvenientes?|motivos?|incidencias?|causas?|razones|errores|error|aver[ií]as?) (?:de (?:car[aá]cter|tipo|[ií]ndole) )?t[eé]cnic[oa]s?`,
+    why: 'No dice nada.',
+    better: 'Nuestra base de datos no responde desde las 14:02.',
+  },
+  {
+    id: 'es/se-ha-producido', severity: 'warn', kind: 'passive',
+    pattern: phrase`(?:se (?:ha |han |hab[ií]a )?(?:produjo|produjeron|producido|detectado|detect[oó]|registrado|registr[oó]|present[oó]|presentado)|ha ocurrido|ocurri[oó]|hubo|ha habido|surgi[oó]|ha surgido) (?:un |una |alg[uú]n |unos |algunos )?(?:error(?:es)?|problemas?|fallos?|fallas?|incidentes?|incidencias?|inconvenientes?)|algo (?:sali[oó]|ha salido|fue) mal`,
+    unless: sentence`(?:nuestr[ao]s?|hemos|en nuestro)`,
+    why: 'Nadie actúa.',
+    better: 'Nuestro servidor no guardó su texto.',
+  },
+  {
+    id: 'es/errores-cometidos', severity: 'error', kind: 'passive',
+    pattern: phrase`se (?:cometieron|han cometido|cometi[oó]|ha cometido|hab[ií]an cometido) (?:un |unos |algunos |ciertos |varios )?(?:error(?:es)?|fallos?|equivocaci[oó]n(?:es)?|faltas?)|(?:errores|fallos|error) (?:fueron|fue|han sido|ha sido) cometidos?(?! por nosotros)`,
+    why: 'Pasiva sin autor.',
+    better: 'Publicamos un cambio sin probarlo.',
+  },
+  {
+    id: 'es/lo-antes-posible', severity: 'warn', kind: 'timing',
+    pattern: phrase`(?:lo|tan) (?:antes|m[aá]s pronto|m[aá]s r[aá]pido|pronto|r[aá]pido) (?:posible|como (?:sea posible|podamos))|a la mayor brevedad(?: posible)?|en breve(?:s momentos|s instantes)?|cuanto antes|pr[oó]ximamente|muy pronto|en unos (?:momentos|instantes|minutos)|(?:volvemos|volveremos|regresamos|de vuelta) pronto`,
+    why: 'Ninguna hora.',
+    better: 'Volvemos a las 16:00. Próximo aviso a las 15:30.',
+  },
+  {
+    id: 'es/ajeno-voluntad', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`(?:(?:causas?|motivos?|circunstancias?|razones|factores) )?(?<!no (?:fue|era|es) )ajen[oa]s? a (?:nuestra (?:voluntad|empresa)|nosotros|nuestro (?:control|alcance))|(?:fuera de|escapan? (?:a|de)) nuestro (?:control|alcance)|circunstancias (?:imprevistas|excepcionales|imprevisibles)|(?:causa de )?fuerza mayor|no (?:es|fue|ha sido) (?:culpa nuestra|nuestra culpa|responsabilidad nuestra)`,
+    unless: sentence`(?:no (?:fue|era|es|estaba|estuvo)|nada) (?:\p{L}{1,12} )?(?:ajen|fuera|imprevist|de fuerza)\p{L}{0,3}`,
+    why: 'Rechaza la responsabilidad.',
+    better: 'Nuestro único centro de datos se quedó sin luz.',
+  },
+  {
+    id: 'es/trabajando', severity: 'info', kind: 'spin',
+    pattern: phrase`(?:estamos )?trabajando (?:arduamente|duro|intensamente|sin descanso|para (?:solucionar|resolver|arreglar)\p{L}{0,3}|en ello|a toda m[aá]quina)|(?:haciendo|hacemos) todo lo (?:posible|que podemos)|nuestro equipo (?:ya )?(?:est[aá]|trabaja) (?:trabajando |en )?(?:ello|duro)?`,
+    why: 'El esfuerzo no es noticia.',
+    better: 'Restauramos la copia de anoche: va por el 40 %.',
+  },
+  {
+    id: 'es/en-serio', severity: 'error', kind: 'spin',
+    pattern: phrase`(?:nos )?tomamos (?:\p{L}{1,20} ){0,6}?(?:muy |extremadamente |realmente |bastante )?en serio|tomamos con (?:la m[aá]xima|mucha|total) seriedad`,
+    unless: sentence`no (?:nos )?tomamos`,
+    why: 'La frase hecha. Demuéstrelo con un acto.',
+    better: 'Cerramos todas las sesiones y escribimos a cada persona cuyos datos fueron leídos.',
+  },
+  {
+    id: 'es/algunos-usuarios', severity: 'warn', kind: 'vague',
+    pattern: phrase`(?:algun[oa]s|ciert[oa]s|un (?:peque[nñ]o|reducido) (?:n[uú]mero|grupo|porcentaje) de|una (?:peque[nñ]a|m[ií]nima) (?:parte|cantidad|minor[ií]a) de|un[oa]s poc[oa]s)(?: de)?(?: (?:nuestr[oa]s|l[oa]s|sus))? (?:usuari[oa]s|clientes|personas|miembros|cuentas)`,
+    unless: /\d/,
+    why: 'El lector no sabe si está incluido. Dé un número o un criterio.',
+    better: 'El 4 % de las cuentas, todas en Madrid, no puede entrar.',
+  },
+  {
+    id: 'es/breve-interrupcion', severity: 'warn', kind: 'minimise',
+    pattern: phrase`(?:breve|peque[nñ][oa]|leve|corta|ligera|moment[aá]ne[oa]|mínim[oa]) (?:interrupci[oó]n|problema|fallo|falla|incidente|incidencia|retraso|demora|corte|contratiempo|inconveniente|error)|(?:interrupci[oó]n|problema|fallo|incidencia) (?:menor|puntual|moment[aá]ne[oa]|pasajer[oa]|aislad[oa])`,
+    unless: /\d/,
+    why: 'Quita importancia. La duración habla por sí sola.',
+    better: 'Las subidas fallaron durante doce minutos.',
+  },
+  {
+    id: 'es/malentendido', severity: 'warn', kind: 'deflection',
+    pattern: phrase`malentendidos?|(?:sacad[oa]s?|fuera) de contexto|mal(?:interpretad| interpretad)[oa]s?|(?:no (?:fue|era|ha sido)|nunca (?:fue|ha sido)) (?:nuestra|la) intenci[oó]n|(?:no|nunca) (?:quisimos|pretend[ií]amos|fue nuestro prop[oó]sito)`,
+    unless: sentence`(?:interpretamos|entendimos) mal`,
+    why: 'Dice que el lector entendió mal; cuenta el efecto, no la intención.',
+    better: 'Nuestra página de precios estuvo mal seis días.',
+  },
+  {
+    id: 'es/nunca-mas', severity: 'error', kind: 'overclaim',
+    pattern: phrase`(?:no|nunca|jam[aá]s) (?:m[aá]s )?(?:se )?(?:volver[aá](?:n)? a (?:ocurrir|suceder|pasar|repetirse)|se repetir[aá](?:n)?|(?:vuelva|vuelvan) a (?:ocurrir|suceder|pasar|repetirse))(?: nunca| jam[aá]s)?|nunca m[aá]s(?= ?[.!,\n]|$)`,
+    unless: sentence`no podemos (?:\p{L}{1,12} )?(?:prometer|garantizar|asegurar)|para que|a fin de que`,
+    why: 'No se puede cumplir. Prometa el cambio, no el resultado.',
+    better: 'Una comprobación antes de cada publicación bloquea ahora este fallo.',
+  },
+  {
+    id: 'es/medidas-necesarias', severity: 'warn', kind: 'vague-prevention',
+    pattern: phrase`(?:medidas|acciones|pasos|precauciones) (?:necesari[oa]s|oportun[oa]s|pertinentes|adecuad[oa]s|correctiv[oa]s|adicionales|apropiad[oa]s)|aprend(?:er|eremos|emos|ido) de (?:esto|este|nuestros|esta|lo)|(?:haremos|hacerlo|lo haremos) mejor|mejor(?:ar|ando) (?:continuamente|cada d[ií]a|constantemente)|lecciones aprendidas`,
+    unless: /: /,
+    why: 'Nadie podrá comprobarlo.',
+    better: 'Desde el lunes, dos personas revisan cada migración.',
+  },
+  {
+    id: 'es/prioridad', severity: 'warn', kind: 'spin',
+    pattern: phrase`(?:nuestra|la) (?:m[aá]xima|mayor|principal|primera) prioridad|es (?:nuestra|una) prioridad(?: absoluta)?|(?:muy|es) importantes? para nosotros|(?:estimad|querid|apreciad|valios)[oa]s? (?:clientes?|usuari[oa]s?)|comprometid[oa]s con (?:la|el|su|ofrecer|usted)|nuestro compromiso con`,
+    why: 'Elogio propio y lenguaje de publicidad.',
+    better: 'Dos personas restauran la copia; nadie hace otra cosa.',
+  },
+  {
+    id: 'es/mejorar-experiencia', severity: 'error', kind: 'spin',
+    pattern: phrase`(?:mejorar|mejorando|mejoramos|optimizar|optimizando|enriquecer) (?:su|tu|la|vuestra|nuestra) (?:\p{L}{1,15} )?(?:experiencia|calidad del servicio)|(?:para|a fin de) (?:poder )?(?:brindarle|ofrecerle|darle|brindarte|ofrecerte|servirle|servirte|atenderle)s? (?:un )?mejor(?: servicio)?|v[ií]ctimas? de nuestro (?:propio )?[eé]xito|(?:debido a|por) (?:la |el )?(?:alta|gran|enorme|masiva|abrumadora|elevad[oa]) (?:demanda|afluencia|acogida|expectaci[oó]n|inter[eé]s|tr[aá]fico)`,
+    why: 'Vende una caída como regalo, o presume de ella.',
+    better: 'Cambiamos de servidores. Hasta las 16:00 puede leer pero no editar.',
+  },
+  {
+    id: 'es/culpa-usuario', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`(?:(?:usted|t[uú]) )?(?:ha|has|habr[aá]|habr[aá]s|puede que haya[ns]?|quiz[aá]s? haya[ns]?|seguramente ha[sy]?) (?:probablemente )?(?:escrito mal|tecleado mal|cometido un error|(?:introducido|escrito|seguido|usado|ingresado) (?:una?|la|el) (?:direcci[oó]n|enlace|dato|datos|url|contrase[nñ]a) (?:incorrect|err[oó]ne|equivocad|inv[aá]lid)[oa]s?|equivocado(?: de)?)|se (?:ha|habr[aá]|equivoc[oó]) (?:equivocado|de (?:direcci[oó]n|enlace))|(?:es|fue) (?:su|tu) culpa`,
+    unless: sentence`no (?:es|fue|ha hecho|hizo)`,
+    why: 'Culpa al lector.',
+    better: 'No hay ninguna página en esta dirección. Revísela, o busque.',
+  },
+  {
+    id: 'es/proveedor', severity: 'warn', kind: 'blame-shift',
+    pattern: phrase`(?:debido a|por|a causa de|causad[oa] por|culpa de)${within(25)} (?:un|nuestro|nuestros|una|de) (?:proveedor(?:es)?|terceros?|socios?|empresa externa)(?: extern[oa]s?)?`,
+    unless: sentence`(?:no ten[ií]amos|debimos|dependemos|depend[ií]amos)`,
+    why: 'Usted eligió al proveedor. Asuma primero la dependencia.',
+    better: 'Dependíamos de un solo servicio de pago, sin otro de reserva.',
+  },
+  {
+    id: 'es/lamentablemente', severity: 'info', kind: 'deflection',
+    pattern: phrase`lamentablemente|desafortunadamente|desgraciadamente|por desgracia|lamentable (?:incidente|suceso|error)`,
+    why: 'Presenta su acto como mala suerte.',
+    better: 'No tomamos su pago.',
+  },
+  {
+    id: 'es/ups', severity: 'warn', kind: 'cute', from: 'minor', errorFrom: 'major',
+    pattern: phrase`ups|uy|oops|vaya|ay|caramba|huy`,
+    unless: sentence`(?:se|que|cuando|no|ya|donde|cuanto|el que|la que) vaya|vaya (?:a|al|por|en)|hay`,
+    why: 'Una palabra graciosa encoge el daño.',
+    better: 'Algo se rompió de nuestro lado.',
+  },
+  ...calmRules('es', {
+    exclamation: { why: 'La exclamación grita donde ayuda la calma.', better: 'Estamos de vuelta.' },
+    emoji: { why: 'Un emoji quita peso a un fallo grave.', better: 'Perdimos su archivo.' },
+  }),
+];
+
+/** Spanish. */
+export const es: RuleSet = {
+  rules,
+  firstPerson: /(?<!\p{L})(?:nosotr[oa]s|nuestr[oa]s?|nos|yo|mi|mis|me|(?!vamos)\p{L}{2,15}[aeéiáí]?mos|hemos|he)(?!\p{L})/iu,
+  rejects: sentence`no|nunca|evite[n]?|evitar|en vez de|en lugar de|sin|frases?|f[oó]rmulas?|ejemplos?|vac[ií]as?|mal|reemplazad[oa]s?`,
+};

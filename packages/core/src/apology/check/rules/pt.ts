@@ -1,0 +1,175 @@
+import { phrase, sentence, within } from '../phrase.js';
+import type { Rule, RuleSet } from '../Rule.js';
+import { calmRules } from './calm.js';
+
+const desculpa = '(?:desculp\\p{L}{1,6}|sentimos|sinto|lamentamos|lamento|perd[aã]o|perdoe[m]?)';
+
+const rules: readonly Rule[] = [
+  {
+    id: 'pt/inconvenientes', severity: 'error', kind: 'vague',
+    pattern: phrase`(?:${desculpa})${within(40)} (?:inconvenientes?|inconveni[eê]ncias?|transtornos?|inc[oóô]modos?|aborrecimentos?|contratempos?)(?: causad[oa]s?)?|(?:qualquer|quaisquer|eventuais|poss[ií]ve(?:l|is)) (?:inconvenientes?|inconveni[eê]ncias?|transtornos?|inc[oóô]modos?|aborrecimentos?|contratempos?|confus[aã]o|mal-entendidos?|preju[ií]zos?)(?: causad[oa]s?| que (?:isso|isto)[^.!?\n]{0,25})?|(?:pelo|pelos|o|os) (?:inconvenientes?|transtornos?|inc[oóô]modos?) (?:causad[oa]s?|ocasionad[oa]s?|que)|(?:desculpe|pelos?|pelas?) (?:o |os )?(?:transtornos?|inc[oóô]modos?|inconvenientes?)`,
+    why: 'Fórmula pronta; não nomeia o dano.',
+    better: 'Você não conseguiu pagar entre 14h02 e 14h44. A falha foi nossa.',
+  },
+  {
+    id: 'pt/compreensao', severity: 'warn', kind: 'burden',
+    pattern: phrase`(?:agradec\p{L}{1,6}|obrigad[oa]s?|contamos com|pedimos|apreciamos|grat[oa]s?)[^.!?\n]{0,40}(?:compreens[aã]o|paci[eê]ncia|colabora[cç][aã]o|confian[cç]a)|(?:tenha|tenham) (?:um pouco de )?paci[eê]ncia|esperamos (?:que )?(?:sua compreens[aã]o|compreenda[m]?|entenda[m]?)`,
+    why: 'Supõe uma paciência não dada.',
+    better: 'Próximo aviso às 15h30.',
+  },
+  {
+    id: 'pt/se-afetado', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?:se|caso) (?:(?:voc[eê]s?|algu[eé]m|o cliente|tenha|tenham|foi|foram|algum|alguma|isso|isto|os|nossos?|fui|te|lhe) ){1,3}[^.!?\n]{0,40}(?:afetad|impactad|prejudicad|ofendid|sentiu|magoad|chatead|incomodad|decepcionad|desapontad)\p{L}{0,3}`,
+    unless: /^(?!.*(?:desculp|sentimos|sinto|lament|perd[aã]o|compreens|paci[eê]ncia)).*,.{4,}$/iu,
+    why: 'Desculpa condicional.',
+    better: 'Seu pagamento das 14h10 falhou. Sentimos muito.',
+  },
+  {
+    id: 'pt/desculpe-se', severity: 'error', kind: 'condition',
+    pattern: phrase`${desculpa}(?:(?!,? e se |;)[^.!?;:\n]){0,40} (?:se|caso) (?:(?:voc[eê]s?|algu[eé]m|isso|isto|algo|n[oó]s|nossos?|nossas?|algum|alguma|o|a|os|as|ofend\p{L}{1,5}|caus\p{L}{1,5}|tenha[m]?|houve\p{L}{0,3}))`,
+    unless: sentence`(?:verific\p{L}{1,5}|saber|perguntar|como|mesmo|conferi\p{L}{0,3}) se`,
+    why: 'Desculpa condicional.',
+    better: 'Apagamos o seu rascunho. Sentimos muito.',
+  },
+  {
+    id: 'pt/como-se-sente', severity: 'error', kind: 'deflection',
+    pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?que (?:voc[eê]s? |alguns |algumas pessoas )?(?:se |tenha[m]? se |tenha[m]? )?(?:sinta[m]?|sentiram|sentido|ofendido|ofenda[m]?|chateado|chateie|interpretado|entendido mal|levado|esteja[m]? (?:chatead|decepcionad|irritad)\p{L}{1,3})`,
+    why: 'Culpa os sentimentos do leitor.',
+    better: 'Cobramos você duas vezes. Sentimos muito.',
+  },
+  {
+    id: 'pt/desculpe-mas', severity: 'error', kind: 'but',
+    pattern: phrase`${desculpa}(?:(?!n[aã]o s[oó])[^.!?;:\n]){0,80}?,? (?:mas|por[eé]m|contudo|no entanto|entretanto|todavia|embora)(?! (?:n[aã]o \p{L}{1,12}[aei]r(?!\p{L})|nunca|tamb[eé]m|jamais))`,
+    why: '«Mas» anula a desculpa.',
+    better: 'Desculpe. Não tínhamos servidores suficientes.',
+  },
+  {
+    id: 'pt/problemas-tecnicos', severity: 'error', kind: 'euphemism',
+    pattern: phrase`(?:problemas?|dificuldades?|falhas?|quest(?:[aã]o|[oõ]es)|motivos?|raz(?:[aã]o|[oõ]es)|erros?|avarias?) (?:de ordem )?t[eé]cnic[oa]s?|(?:com|por|uma|de|momentos? de|apresent\p{L}{1,6}|com uma?) instabilidades?|instabilidades? (?:em|no|na|nos|nas|do|da|moment[aâ]nea)`,
+    why: 'Não diz nada. «Instabilidade» é o eufemismo brasileiro para queda.',
+    better: 'O login está fora do ar desde 14h02.',
+  },
+  {
+    id: 'pt/ocorreu-erro', severity: 'warn', kind: 'passive',
+    pattern: phrase`(?:ocorreu|ocorreram|aconteceu|houve|surgiu|verificou-se|foi detectad[oa]|foi detetad[oa]) (?:um |uma |algum |alguns |alguma )?(?:erros?|problemas?|falhas?|incidentes?|imprevistos?|inesperad\p{L}{2})|algo deu errado|algo correu mal`,
+    unless: sentence`(?:noss[oa]s?|do nosso lado)`,
+    why: 'Ninguém age.',
+    better: 'Nosso servidor não salvou seu texto.',
+  },
+  {
+    id: 'pt/erros-cometidos', severity: 'error', kind: 'passive',
+    pattern: phrase`(?:foram|foi) (?:cometid[oa]s?|feit[oa]s?) (?:um |alguns |uns |v[aá]rios )?(?:erros?|falhas?|equ[ií]vocos?)|(?:erros?|falhas?|equ[ií]vocos?) (?:foram|foi|t[eê]m sido) (?:cometid|feit)[oa]s?(?! por n[oó]s)|cometeram-se erros`,
+    why: 'Voz passiva sem autor.',
+    better: 'Publicamos uma mudança sem testar.',
+  },
+  {
+    id: 'pt/o-mais-breve', severity: 'warn', kind: 'timing',
+    pattern: phrase`o (?:mais )?(?:r[aá]pido|breve|rapidamente|brevemente|cedo|quanto antes)(?: poss[ií]vel)|(?:assim|logo) que poss[ií]vel|em breve|logo mais|o quanto antes|brevemente|dentro em (?:pouco|breve)|em instantes|(?:muito|bem) em breve|daqui a pouco|j[aá] voltamos`,
+    why: 'Nenhum horário.',
+    better: 'Voltamos às 16h. Próximo aviso às 15h30.',
+  },
+  {
+    id: 'pt/alheios', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`(?:(?:motivos?|raz[oõ]es|fatores|factores|circunst[aâ]ncias|causas) )?(?:alhei[oa]s?|independentes) (?:à|a|da|de) noss[oa] (?:vontade|controle|controlo)|(?:fora|al[eé]m) d[oe] nosso (?:controle|controlo|alcance)|for[cç]a maior|(?:devido a|por|circunst[aâ]ncias|motivos?|problemas?|eventos?) (?:um |uns )?imprevist[oa]s?|n[aã]o (?:foi|[eé]|temos) (?:nossa culpa|culpa nossa)`,
+    unless: sentence`(?:n[aã]o (?:estava|era|foi)|nada) (?:\p{L}{1,12} )?(?:alhei|fora|imprevist)\p{L}{0,3}`,
+    why: 'Recusa a responsabilidade.',
+    better: 'Nosso único data center ficou sem energia.',
+  },
+  {
+    id: 'pt/trabalhando', severity: 'info', kind: 'spin',
+    pattern: phrase`(?:estamos )?(?:trabalhando|a trabalhar) (?:duro|arduamente|incansavelmente|para (?:resolver|solucionar|corrigir)|nisso|sem parar)|(?:nossa )?equipe? (?:t[eé]cnica )?(?:j[aá] )?est[aá] (?:atuando|trabalhando|a trabalhar|empenhada|mobilizada)|fazendo (?:todo|tudo) o poss[ií]vel`,
+    why: 'Esforço não é notícia.',
+    better: 'Estamos restaurando o backup da noite: 40% feito.',
+  },
+  {
+    id: 'pt/a-serio', severity: 'error', kind: 'spin',
+    pattern: phrase`(?:levamos|leva|tratamos) (?:\p{L}{1,20} ){0,6}?(?:muito |extremamente |bastante )?(?:a s[eé]rio|com (?:a m[aá]xima |toda a |muita )?seriedade)`,
+    unless: sentence`n[aã]o levamos`,
+    why: 'A frase feita. Mostre com um ato.',
+    better: 'Encerramos todas as sessões e escrevemos a cada pessoa cujos dados foram lidos.',
+  },
+  {
+    id: 'pt/alguns-usuarios', severity: 'warn', kind: 'vague',
+    pattern: phrase`(?:algun?s|algumas|cert[oa]s|um pequeno (?:n[uú]mero|grupo|percentual) de|uma (?:pequena|m[ií]nima) (?:parte|parcela|quantidade) (?:de|dos|das)|parte (?:dos|de nossos))(?: (?:de |dos |d[eo]s? )?(?:nossos|nossas|seus|os))? ?(?:usu[aá]rios|utilizadores|clientes|pessoas|membros|contas)`,
+    unless: /\d/,
+    why: 'O leitor não sabe se está incluído. Dê um número ou um critério.',
+    better: '4% das contas, todas em São Paulo, não conseguem entrar.',
+  },
+  {
+    id: 'pt/breve-interrupcao', severity: 'warn', kind: 'minimise',
+    pattern: phrase`(?:breve|pequen[oa]|leve|curta|r[aá]pida|ligeir[oa]|moment[aâ]ne[oa]) (?:interrup[cç][aã]o|problema|falha|incidente|atraso|oscila[cç][aã]o|queda|contratempo|erro|instabilidade)|(?:interrup[cç][aã]o|problema|falha|incidente) (?:pontual|moment[aâ]ne[oa]|isolad[oa]|passageir[oa])|oscila[cç][aã]o`,
+    unless: /\d/,
+    why: 'Diminui. A duração fala por si.',
+    better: 'Os envios falharam por doze minutos.',
+  },
+  {
+    id: 'pt/mal-entendido', severity: 'warn', kind: 'deflection',
+    pattern: phrase`mal-entendidos?|fora de contexto|mal[- ]interpretad[oa]s?|(?:n[aã]o|nunca) (?:foi|era) (?:a )?nossa inten[cç][aã]o|(?:n[aã]o|nunca) (?:quisemos|pretend[ií]amos|tivemos a inten[cç][aã]o)`,
+    unless: sentence`(?:entendemos|interpretamos) mal`,
+    why: 'Diz que o leitor entendeu mal; vale o efeito, não a intenção.',
+    better: 'Nossa página de preços ficou errada por seis dias.',
+  },
+  {
+    id: 'pt/nunca-mais', severity: 'error', kind: 'overclaim',
+    pattern: phrase`(?:n[aã]o|nunca|jamais) (?:mais )?(?:se )?(?:(?:voltar[aá]|vai voltar|volte) a (?:acontecer|ocorrer|se repetir|repetir-se)|(?:vai |ir[aá] )?(?:acontecer|acontecer[aá]|ocorrer[aá]|se repetir[aá]|repetir[aá])(?: novamente| de novo| mais)?)(?: nunca)?(?= ?[.!,\n]|$)|nunca mais(?= ?[.!,\n]|$)`,
+    unless: sentence`n[aã]o podemos (?:\p{L}{1,12} )?(?:prometer|garantir)|para que`,
+    why: 'Não se pode cumprir. Prometa a mudança, não o resultado.',
+    better: 'Uma verificação antes de cada publicação agora bloqueia esta falha.',
+  },
+  {
+    id: 'pt/medidas-necessarias', severity: 'warn', kind: 'vague-prevention',
+    pattern: phrase`(?:as |todas as |medidas e )?(?:medidas|a[cç][oõ]es|provid[eê]ncias|precau[cç][oõ]es|passos) (?:necess[aá]ri[oa]s|cab[ií]veis|adequad[oa]s|apropriad[oa]s|corretiv[oa]s|adicionais|poss[ií]veis)|aprend(?:er|eremos|emos|endo|ido) com (?:isso|isto|este|esse|nossos|os)|(?:faremos|fazer|vamos fazer) melhor|melhor(?:ar|ando) (?:continuamente|cada vez mais|sempre)|li[cç][oõ]es aprendidas`,
+    unless: /: /,
+    why: 'Ninguém poderá conferir.',
+    better: 'A partir de segunda, duas pessoas revisam cada migração.',
+  },
+  {
+    id: 'pt/prioridade', severity: 'warn', kind: 'spin',
+    pattern: phrase`(?:nossa|a) (?:maior|m[aá]xima|principal|primeira) prioridade|[eé] (?:nossa )?prioridade(?: absoluta)?|(?:muito|[eé]) importantes? para n[oó]s|(?:prezad|car|querid|estimad)[oa]s? (?:clientes?|usu[aá]ri[oa]s?|utilizador(?:es)?)|comprometid[oa]s (?:com|em)|nosso compromisso com`,
+    why: 'Elogio próprio e linguagem de propaganda.',
+    better: 'Duas pessoas restauram o backup; ninguém faz outra coisa.',
+  },
+  {
+    id: 'pt/melhorar-experiencia', severity: 'error', kind: 'spin',
+    pattern: phrase`(?:melhorar|melhorando|aprimorar|aprimorando|otimizar|otimizando) (?:a )?(?:sua|tua|nossa|a) (?:\p{L}{1,15} )?experi[eê]ncia|(?:para|a fim de) (?:melhor )?(?:atend[eê]-lo|atender|oferecer|servi-lo|lhe oferecer|te oferecer)(?: voc[eê]s?)? (?:cada vez )?(?:um |uma )?melhor|v[ií]timas? do nosso (?:pr[oó]prio )?sucesso|(?:devido [aà]|por causa d[aoe]|em raz[aã]o d[aoe]) ?(?:alta|grande|enorme|elevad[oa]|intensa) (?:procura|demanda|tr[aá]fego|interesse|volume)`,
+    why: 'Vende uma queda como presente, ou se gaba dela.',
+    better: 'Estamos mudando de servidor. Até 16h você pode ler, não editar.',
+  },
+  {
+    id: 'pt/culpa-usuario', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`voc[eê] (?:pode ter|deve ter|provavelmente|talvez tenha) (?:digitado|escrito|cometido|seguido|errado|clicado)(?: \p{L}{1,15}){0,3}|voc[eê] (?:digitou|escreveu|inseriu|usou|seguiu) (?:um |uma |o |a )(?:endere[cç]o|link|dado|senha|url) (?:errad|incorret|inv[aá]lid)[oa]|voc[eê] errou|(?:foi|[eé]) (?:culpa sua|sua culpa)`,
+    unless: sentence`n[aã]o (?:foi|[eé])`,
+    why: 'Culpa o leitor.',
+    better: 'Não há página neste endereço. Confira o endereço, ou busque.',
+  },
+  {
+    id: 'pt/fornecedor', severity: 'warn', kind: 'blame-shift',
+    pattern: phrase`(?:devido|por|por causa|causad[oa] por|culpa)${within(25)} (?:um|nosso|nossos|uma|de|do) (?:fornecedor(?:es)?|terceiros?|parceiros?|provedor(?:es)?|empresa externa)(?: extern[oa]s?)?`,
+    unless: sentence`(?:n[aã]o t[ií]nhamos|dever[ií]amos|dependemos|depend[ií]amos)`,
+    why: 'Você escolheu o fornecedor. Assuma primeiro a dependência.',
+    better: 'Dependíamos de um só serviço de pagamento, sem outro de reserva.',
+  },
+  {
+    id: 'pt/infelizmente', severity: 'info', kind: 'deflection',
+    pattern: phrase`infelizmente|lamentavelmente|por infelicidade|lament[aá]vel (?:incidente|epis[oó]dio|erro)`,
+    why: 'Apresenta seu ato como azar.',
+    better: 'Não registramos seu pagamento.',
+  },
+  {
+    id: 'pt/ops', severity: 'warn', kind: 'cute', from: 'minor', errorFrom: 'major',
+    pattern: phrase`ops|opa|oops|ui|eita|xi|puxa|vixe`,
+    why: 'Uma palavra engraçada encolhe o dano.',
+    better: 'Algo quebrou do nosso lado.',
+  },
+  ...calmRules('pt', {
+    exclamation: { why: 'A exclamação grita onde a calma ajuda.', better: 'Voltamos.' },
+    emoji: { why: 'Um emoji banaliza uma falha grave.', better: 'Perdemos o seu arquivo.' },
+  }),
+];
+
+/** Portuguese, of Brazil and of Portugal. */
+export const pt: RuleSet = {
+  rules,
+  firstPerson: /(?<!\p{L})(?:n[oó]s|noss[oa]s?|eu|meus?|minhas?|me|nos|\p{L}{2,15}[aeáéií]mos|temos|fomos)(?!\p{L})/iu,
+  rejects: sentence`n[aã]o|nunca|evite[m]?|evitar|em vez de|em lugar de|sem|frases?|f[oó]rmulas?|exemplos?|vazias?|substitu[ií]d[oa]s?`,
+};

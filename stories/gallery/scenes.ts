@@ -3,6 +3,7 @@ import type { SceneProps } from '@humble-pie/react';
 import { Bathtub } from '@humble-pie/react/scenes/bathtub';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
+import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
@@ -32,4 +33,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'snail-jam', scene: SnailJam, model: pageFor(429), play: 'Rush hour at the toll gate. The barrier opens when the wait is over.' },
   { name: 'hourglass', scene: Hourglass, model: pageFor(504), play: 'A tortoise crosses the dunes with total confidence. The sand runs slowly, because Crumb is the cork.' },
   { name: 'bathtub', scene: Bathtub, model: pageFor(413), play: 'A whale, content, in a bathtub far too small. The water is everywhere, and Crumb holds the plug.' },
+  { name: 'island', scene: Island, model: pageFor('offline'), play: 'Crumb is on the look-out. The bottle drifts nearer with each failed probe, and the crab has the plug.' },
 ];

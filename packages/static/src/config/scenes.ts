@@ -10,6 +10,7 @@ export const scenes = {
   'snail-jam': async () => (await import('@humble-pie/react/scenes/snail-jam')).SnailJam,
   hourglass: async () => (await import('@humble-pie/react/scenes/hourglass')).Hourglass,
   bathtub: async () => (await import('@humble-pie/react/scenes/bathtub')).Bathtub,
+  island: async () => (await import('@humble-pie/react/scenes/island')).Island,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

@@ -30,6 +30,6 @@ export const arcade: Theme = {
     'shadow-button': '0 5px 0 var(--hp-mid)',
     press: '5px',
     motion: '.1s steps(2)',
-    texture: 'repeating-conic-gradient(var(--hp-haze) 0 25%, #0000 0 50%) 0 0/8px 8px',
+    texture: 'conic-gradient(at 3px 3px, #0000 75%, var(--hp-haze) 0) 0 0/18px 18px',
   },
 };

@@ -7,7 +7,7 @@ export const candy: Theme = {
   light: /* @__PURE__ */ palette(
     'ffd3f1 ffecfb ff9ad6 b566ff 5a22c4 fff06a ff2f86 00c2b2 290a5c ffffff ' +
     'ffc4e8 d983ec 8547e2 3e1489 fff7ae ffb37c c98f7d 972c76 ff9cbb 33718d 9791b8 746b9e d5d2f6 ' +
-    '290a5c 543d80 ffecfb c5a2cd cc0a6c ffffff',
+    '290a5c 543d80 ffffff d79adf cc0a6c ffffff',
   ),
   dark: /* @__PURE__ */ palette(
     '2a0b58 451487 7c2cd2 5a1cae 1e0648 fff06a ff4d9d 19d8c8 120230 ffffff ' +
@@ -26,7 +26,7 @@ export const candy: Theme = {
     'radius-button': '99px',
     border: '3px',
     'border-style': 'solid',
-    shadow: '0 6px 0 var(--hp-far)',
+    shadow: '0 6px 0 var(--hp-mid)',
     'shadow-button': '0 5px 0 var(--hp-accent-shade)',
     press: '5px',
     motion: '.2s cubic-bezier(.3,1.9,.5,1)',

@@ -5,9 +5,9 @@ import type { Theme } from '../Theme.js';
 export const corporate: Theme = {
   id: 'corporate',
   light: /* @__PURE__ */ palette(
-    'e8eef5 fbfcfe b3c4d7 6f8cab 14304f f7dc9a c0392b 1d7a74 0c1c30 ffffff ' +
-    'd7e0ea 91a8c1 405c7c 10253e faeac4 e7a16f b28264 6d3335 e4978a 174e55 8a939e 636e7d c6ced6 ' +
-    '0f2238 4a5c70 ffffff c4d0dd 0b4f9e ffffff',
+    'ecf0f4 fbfcfd b8c5d2 73899f 16304b f7dc9a c0392b 1d7a74 0c1c30 ffffff ' +
+    'd9e0e7 95a7b8 435b74 10253c faeac4 e7a16f b28264 6d3335 e4978a 174e55 8a939e 636e7d c7cdd5 ' +
+    '0f2238 4a5c70 ffffff c8d2dc 0b4f9e ffffff',
   ),
   dark: /* @__PURE__ */ palette(
     '121a25 1f2b3b 40566f 2a3a4f 0a0f17 f3d591 e2604d 43a39b 05080d f4f7fb ' +

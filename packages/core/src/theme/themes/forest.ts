@@ -1,18 +1,18 @@
 import { palette } from '../palette.js';
 import type { Theme } from '../Theme.js';
 
-/** Moss, fern and a fox somewhere. */
+/** Spruce and heather, and a fox somewhere. */
 export const forest: Theme = {
   id: 'forest',
   light: /* @__PURE__ */ palette(
-    'e2ecd0 f5f7e6 a6c487 5c8c54 1e4032 ffe08a c9482f 3d7f8f 12281f fdfbee ' +
-    'cdddb6 81a86d 3c6543 173327 feebb4 eea867 ba8a57 763f2b e79c85 29565a 8d978b 68756a c8cfc1 ' +
-    '12281f 42594a fdfbee b9c9a2 2c6142 f5f7e6',
+    'd4ebdc f1f9ef 8cc3a0 428a68 123f35 ffe08a d2552b 7f66ac 0c261f fdfbee ' +
+    'bfdec7 68a683 29634e 0f3129 feebb4 f1ac66 bb8d57 78442a eba286 4a4969 8b968b 64746a c6cec2 ' +
+    '0c2d24 36584b fdfdf4 a5c9b3 17604a ffffff',
   ),
   dark: /* @__PURE__ */ palette(
-    '0f2119 1b3527 3d6646 28482f 08130e ffd985 e8714f 5f9fae 050d09 f4efdc ' +
-    '2c4d36 32573a 172c1e 06100b fbe2aa f9b270 bc8957 79422e f2ac8f 32575c 7f8175 585d53 b9b8a9 ' +
-    'eef2df afc0ac 0b1a13 38543f c9dd8f 0f2119',
+    '0b231c 153a2e 33705a 1f5040 051510 ffd985 ee7a4a a48dd2 040d0a f4efdc ' +
+    '245443 29604d 113127 04110d fbe2aa fbb66e bd8d56 7b472d f5b08e 554f6f 7e8176 575d54 b8b9a9 ' +
+    'edf5e6 a9c4b4 081b15 2f5c4b cfe39a 0b231c',
   ),
   shape: {
     font: "Optima, Candara, 'Noto Sans', source-sans-pro, sans-serif",

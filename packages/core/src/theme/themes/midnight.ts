@@ -5,9 +5,9 @@ import type { Theme } from '../Theme.js';
 export const midnight: Theme = {
   id: 'midnight',
   light: /* @__PURE__ */ palette(
-    'dde8ff f2f6ff b4c8f3 7c9ae0 2c4290 ffdf92 e5503b 2c8d93 101945 ffffff ' +
-    'd3dff9 98b1ea 526db8 1c2b66 ffecc0 faac70 c08b6d 803f4b f8a494 1f5770 8a93ab 646e8d ccd4e8 ' +
-    '101945 39466f f2f6ff aab6d4 2c4290 ffffff',
+    'e1dcfb f4f2ff bbb2ee 8679d6 352a85 ffdf92 e5503b 2c8d93 161246 ffffff ' +
+    'd7d2f7 a096e2 5b51ad 231c61 ffecc0 faac70 c1896e 813c4c f8a494 245471 8c90ac 666a8e cdcfe6 ' +
+    '161246 413d70 f4f2ff b5afd9 352a85 ffffff',
   ),
   dark: /* @__PURE__ */ palette(
     '171c46 232b66 35428a 26326f 111739 ffd98e ff6f5e 45a89f 080a1f f6efe2 ' +

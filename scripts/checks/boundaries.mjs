@@ -15,6 +15,10 @@ const ours = ['react', 'react-dom', 'styled-components', 'framer-motion'];
  */
 const rules = {
   ...Object.fromEntries(logic.map((zone) => [zone, { values: [], types: logic, libraries: [] }])),
+  // What the makers of a theme find wrong is told at once: they are called by an app's modules, not by a page.
+  'core/theme': { values: ['core/problem'], types: logic, libraries: [] },
+  'core/color': { values: [], types: [], libraries: ['culori'] },
+  'core/create-theme': { values: ['core/color', 'core/problem', 'core/theme'], types: [], libraries: [] },
   'core/copy': { values: [], types: ['core/problem', 'core/status', 'core/tone', 'core/apology', 'core/incident'], libraries: [] },
   'core/page': { values: [...logic.filter((zone) => zone !== 'core/parallax'), 'core/copy'], types: [], libraries: [] },
   'core/index': { values: [...logic, 'core/copy', 'core/page'], types: [], libraries: [] },
@@ -23,6 +27,7 @@ const rules = {
   'react/components': { values: ['core/*', 'react/internals'], types: ['react/scenes'], libraries: ours },
   'react/adapters': { values: ['react/components'], types: ['core/*'], libraries: 'declared' },
   'react/themes': { values: ['core/theme'], types: [], libraries: [] },
+  'react/create-theme': { values: ['core/create-theme'], types: [], libraries: [] },
   'react/locales': { values: ['core/copy'], types: [], libraries: [] },
   'react/index': { values: ['core/*', 'react/components', 'react/internals'], types: ['react/scenes'], libraries: [] },
   'static/*': { values: ['core/*', 'react/*', 'static/*'], types: [], libraries: 'declared' },

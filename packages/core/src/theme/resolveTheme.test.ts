@@ -22,6 +22,13 @@ describe('resolveTheme', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it('names a pair that cannot be read, once', () => {
+    const problems: { what: string }[] = [];
+    const pale = { ...themes.midnight, id: 'pale', light: { ...themes.midnight.light, 'button-text': themes.midnight.light.button } };
+    for (let time = 0; time < 2; time++) resolveTheme(pale, themes.bakery, problems as never);
+    expect(problems).toEqual([expect.objectContaining({ what: 'theme "pale" shows button-text on button at 1.00:1 in its light scheme, below 4.5:1' })]);
+  });
+
   it('lets nothing but letters, digits and hyphens into the id', () => {
     expect(resolveTheme({ ...themes.midnight, id: '"]{}</style>mine' }, themes.bakery, []).id).toBe('stylemine');
   });

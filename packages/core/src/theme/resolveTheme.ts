@@ -1,5 +1,23 @@
 import type { Problem } from '../problem/Problem.js';
+import { poorPairs } from './repairPalette.js';
 import type { Theme } from './Theme.js';
+
+const read = new WeakSet<object>();
+
+/** Names the pairs that cannot be read. The colours stay as they are: to move them, every visitor would load the means. */
+function judge(theme: Theme, problems: Problem[]): void {
+  if (read.has(theme)) return;
+  read.add(theme);
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const { token, on, ratio, least } of poorPairs(theme[scheme])) {
+      problems.push({
+        what: `theme "${theme.id}" shows ${token} on ${on} at ${ratio.toFixed(2)}:1 in its ${scheme} scheme, below ${least}:1`,
+        consequence: 'many people cannot read it',
+        fix: 'Make the theme with extendTheme, which moves such a colour to the nearest one that can be read.',
+      });
+    }
+  }
+}
 
 /**
  * A theme that is whole: what is missing is taken from `base`. One that lacks nothing is handed back itself.
@@ -33,5 +51,6 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): 
   if (process.env.NODE_ENV !== 'production' && missing.length) {
     problems.push({ what: `theme "${whole.id}" lacks ${[...new Set(missing)].join(', ')}`, consequence: `those of "${base.id}" are shown`, fix: 'Add the tokens, or spread a complete theme first.' });
   }
+  if (process.env.NODE_ENV !== 'production') judge(whole.id === given.id && !missing.length ? (given as Theme) : whole, problems);
   return missing.length || whole.id !== given.id ? whole : given as Theme;
 }

@@ -1,0 +1,24 @@
+import {
+  clampChroma, formatHex, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeA98, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65, parse, useMode, type Color, type Oklch,
+} from 'culori/fn';
+
+// The spaces that CSS knows, which are also those of design tokens.
+for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65]) useMode(mode as typeof modeRgb);
+const toOklch = useMode(modeOklch);
+
+/**
+ * A colour by lightness, chroma and hue, from any CSS colour: hex digits, a name, `rgb()`, `hsl()`, `oklch()`, `color(display-p3 …)`.
+ * `null` for anything else.
+ */
+export function readColor(color: unknown): Oklch | null {
+  try {
+    const parsed = typeof color === 'string' ? parse(color.trim()) : undefined;
+    const read = parsed && toOklch(parsed);
+    return read && Number.isFinite(read.l) && Number.isFinite(read.c) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Six hexadecimal digits for a colour of any space; what a screen cannot show loses chroma, never hue. */
+export const toHex = (color: Color): string => formatHex(clampChroma(color, 'oklch'));

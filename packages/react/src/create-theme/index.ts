@@ -1,0 +1,1 @@
+export { createTheme, type CreateThemeOptions } from '@humble-pie/core/create-theme';

@@ -1,0 +1,66 @@
+import { extendTheme } from '@humble-pie/core';
+import { NotFound } from '@humble-pie/react';
+import * as themes from '@humble-pie/react/themes';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+afterEach(cleanup);
+
+const { bakery, midnight } = themes;
+
+/** A site's own stylesheet, which stands before the page's. */
+function withStylesheet(css: string) {
+  const style = document.head.insertBefore(document.createElement('style'), document.head.firstChild);
+  style.textContent = css;
+  return () => style.remove();
+}
+
+const tokenOf = (name: string) => getComputedStyle(screen.getByRole('main')).getPropertyValue(`--hp-${name}`).trim();
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+
+describe('a theme', () => {
+  it.each(Object.values(themes).flatMap((theme) => (['light', 'dark'] as const).map((scheme) => [theme.id, scheme, theme] as const)))('%s paints the page, the words and the button, %s', (_, scheme, theme) => {
+    render(<NotFound theme={theme} colorScheme={scheme} />);
+    const page = getComputedStyle(screen.getByRole('main'));
+    const button = getComputedStyle(screen.getByRole('link', { name: /home/ }));
+    const heading = getComputedStyle(screen.getByRole('heading', { level: 1 }));
+    expect([page.backgroundColor, page.color, page.colorScheme]).toEqual([rgb(theme[scheme].sky), rgb(theme[scheme].text), scheme]);
+    expect([button.backgroundColor, button.color]).toEqual([rgb(theme[scheme].button), rgb(theme[scheme]['button-text'])]);
+    expect([heading.fontWeight, heading.textTransform, page.backgroundImage === 'none']).toEqual([theme.shape['weight-display'], theme.shape['case-display'], theme.shape.texture === 'none']);
+    // A value that no browser understands would be dropped in silence.
+    expect(button.borderTopWidth).toBe(theme.shape.border);
+    expect(button.transitionDuration).not.toBe('');
+    expect(button.boxShadow === 'none').toBe(theme.shape['shadow-button'] === 'none');
+    expect(heading.textShadow === 'none').toBe(theme.shape['shadow-display'] === 'none');
+  });
+
+  it.each([
+    ["the page's class", '.ours { --hp-accent: #00aa55 }'],
+    ['its id', '#page { --hp-accent: #00aa55 }'],
+    ['every page', '[data-hp-theme] { --hp-accent: #00aa55 }'],
+    ['pages of one theme', '[data-hp-theme="bakery"] { --hp-accent: #00aa55 }'],
+    ['pages within a part of the site', '.shop [data-hp-theme] { --hp-accent: #00aa55 }'],
+    ['an element', 'main { --hp-accent: #00aa55 }'],
+  ])('gives way to a stylesheet that speaks of %s, light and dark', (_, css) => {
+    const remove = withStylesheet(css);
+    for (const scheme of ['light', 'dark'] as const) {
+      render(<div className="shop"><NotFound className="ours" id="page" colorScheme={scheme} /></div>);
+      expect(tokenOf('accent')).toBe('#00aa55');
+      expect(tokenOf('second')).toBe(bakery[scheme].second);
+      cleanup();
+    }
+    remove();
+  });
+
+  it("reads a site's own variable from further out", () => {
+    const remove = withStylesheet(':root { --brand: #00aa55 }');
+    render(<NotFound theme={extendTheme(bakery, { id: 'of-site', light: { button: 'var(--brand)' } })} colorScheme="light" />);
+    expect(getComputedStyle(screen.getByRole('link', { name: /home/ })).backgroundColor).toBe(rgb('#00aa55'));
+    remove();
+  });
+
+  it('keeps to itself where another page lies around it', () => {
+    render(<div data-hp-theme="bakery"><NotFound theme={midnight} colorScheme="dark" /></div>);
+    expect(tokenOf('sky')).toBe(midnight.dark.sky);
+  });
+});

@@ -1,10 +1,10 @@
 import {
-  clampChroma, formatHex, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeA98, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65, parse, useMode, type Color, type Oklch,
+  clampChroma, formatHex, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeA98, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65, parse, useMode as register, type Color, type Oklch,
 } from 'culori/fn';
 
 // The spaces that CSS knows, which are also those of design tokens.
-for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65]) useMode(mode as typeof modeRgb);
-const toOklch = useMode(modeOklch);
+for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeP3, modeA98, modeProphoto, modeRec2020, modeXyz50, modeXyz65]) register(mode as typeof modeRgb);
+const toOklch = register(modeOklch);
 
 /**
  * A colour by lightness, chroma and hue, from any CSS colour: hex digits, a name, `rgb()`, `hsl()`, `oklch()`, `color(display-p3 …)`.

@@ -66,12 +66,13 @@ interface Hues {
 
 /** The story is told in a warm colour: the brand's own, or else a red that any cool air sets off. The second is far from both. */
 function huesOf({ c, h = 0 }: { c: number; h?: number }, second: { h?: number } | null): Hues {
-  const accent = apart(h, 10) <= 55 ? h : warm;
+  // The hue of a grey is an accident.
+  const accent = c > 0.03 && apart(h, 10) <= 55 ? h : warm;
   const furthest = [145, 185, 225, 250, 300].sort((one, other) => Math.min(apart(other, h), apart(other, accent)) - Math.min(apart(one, h), apart(one, accent)))[0]!;
   return { air: h, accent, second: second?.h ?? furthest, strength: Math.min(1, c / 0.12) };
 }
 
-/** The brand's colour where it can be told from the sky: as it is, or at the lightness that the scheme asks for. */
+/** The brand's colour itself is on the button; air and story take its hue. What cannot be read is moved by whoever calls. */
 function paletteOf(scheme: 'light' | 'dark', brand: string, hues: Hues): Palette {
   const { air, strength } = hues;
   const of = ([lightness, chroma, lean = 0]: Tone) => oklch(lightness, chroma * strength, leaning(air, lean));
@@ -89,20 +90,22 @@ function paletteOf(scheme: 'light' | 'dark', brand: string, hues: Hues): Palette
     ink,
     paper: oklch(0.985, 0.008, glow),
   };
+  // A grey in mid-air would look switched off.
+  const button = strength < 0.2 ? text : brand;
   const page: Pick<Palette, PageToken> = {
     text,
     muted: mixColors(text, 0.76, sky),
     surface: scheme === 'light' ? haze : mixColors(sky, 0.7, ink),
     line: mixColors(sky, 0.76, text),
-    button: brand,
-    // What reads best on it of the two is what it is moved for least.
-    'button-text': readableOn(brand, sky, scheme === 'light' ? '#ffffff' : ink, text),
+    button,
+    'button-text': readableOn(button, sky, scheme === 'light' ? '#ffffff' : ink, text),
   };
   return { ...art, ...mixTints(art), ...page };
 }
 
 const lightnessOf = (color: string) => readColor(color)?.l ?? 0;
 
+/** The one that is furthest from the button in lightness. */
 const readableOn = (button: string, ...candidates: readonly string[]): string =>
   [...candidates].sort((one, other) => Math.abs(lightnessOf(other) - lightnessOf(button)) - Math.abs(lightnessOf(one) - lightnessOf(button)))[0]!;
 

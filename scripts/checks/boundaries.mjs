@@ -18,6 +18,7 @@ const rules = {
   // What the makers of a theme find wrong is told at once: they are called by an app's modules, not by a page.
   'core/theme': { values: ['core/problem'], types: logic, libraries: [] },
   'core/color': { values: [], types: [], libraries: ['culori'] },
+  'core/design-tokens': { values: ['core/color', 'core/problem', 'core/theme'], types: [], libraries: [] },
   'core/create-theme': { values: ['core/color', 'core/problem', 'core/theme'], types: [], libraries: [] },
   'core/copy': { values: [], types: ['core/problem', 'core/status', 'core/tone', 'core/apology', 'core/incident'], libraries: [] },
   'core/page': { values: [...logic.filter((zone) => zone !== 'core/parallax'), 'core/copy'], types: [], libraries: [] },
@@ -27,6 +28,7 @@ const rules = {
   'react/components': { values: ['core/*', 'react/internals'], types: ['react/scenes'], libraries: ours },
   'react/adapters': { values: ['react/components'], types: ['core/*'], libraries: 'declared' },
   'react/themes': { values: ['core/theme'], types: [], libraries: [] },
+  'react/design-tokens': { values: ['core/design-tokens'], types: [], libraries: [] },
   'react/create-theme': { values: ['core/create-theme'], types: [], libraries: [] },
   'react/locales': { values: ['core/copy'], types: [], libraries: [] },
   'react/index': { values: ['core/*', 'react/components', 'react/internals'], types: ['react/scenes'], libraries: [] },

@@ -1,5 +1,5 @@
 import {
-  clampChroma, formatHex, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeA98, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65, parse, useMode as register, type Color, type Oklch,
+  clampChroma, displayable, formatHex, modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab, modeOklch, modeP3, modeA98, modeProphoto, modeRec2020, modeRgb, modeXyz50, modeXyz65, parse, useMode as register, type Color, type Oklch,
 } from 'culori/fn';
 
 // The spaces that CSS knows, which are also those of design tokens.
@@ -11,14 +11,16 @@ const toOklch = register(modeOklch);
  * `null` for anything else.
  */
 export function readColor(color: unknown): Oklch | null {
-  try {
-    const parsed = typeof color === 'string' ? parse(color.trim()) : undefined;
-    const read = parsed && toOklch(parsed);
-    return read && Number.isFinite(read.l) && Number.isFinite(read.c) ? read : null;
-  } catch {
-    return null;
-  }
+  const parsed = parseColor(color);
+  return parsed && toOklch(parsed);
+}
+
+/** Any CSS colour in the space that it is written in; `null` for anything else. */
+export function parseColor(color: unknown): Color | null {
+  const parsed = typeof color === 'string' ? parse(color.trim()) : undefined;
+  const { l, c } = parsed ? toOklch(parsed) : { l: Number.NaN, c: 0 };
+  return parsed && Number.isFinite(l) && Number.isFinite(c) ? parsed : null;
 }
 
 /** Six hexadecimal digits for a colour of any space; what a screen cannot show loses chroma, never hue. */
-export const toHex = (color: Color): string => formatHex(clampChroma(color, 'oklch'));
+export const toHex = (color: Color): string => formatHex(displayable(color) ? color : clampChroma(color, 'oklch'));

@@ -1,4 +1,4 @@
-import { readColor, toHex } from '../color/readColor.js';
+import { parseColor, readColor, toHex } from '../color/readColor.js';
 import type { Problem } from '../problem/Problem.js';
 import { report } from '../problem/report.js';
 import type { ContrastLevel } from '../theme/contrastPairs.js';
@@ -134,7 +134,7 @@ export function createTheme(options: CreateThemeOptions): Theme {
   const brand = readBrand(given, 'brand', `the colours of "${base.id}" are used`, found);
   const second = given.second === undefined ? null : readBrand(given, 'second', 'one is chosen', found);
   const hues = brand && huesOf(brand, second);
-  const colors = (scheme: 'light' | 'dark') => (hues ? paletteOf(scheme, toHex(brand), hues) : {});
+  const colors = (scheme: 'light' | 'dark') => (hues ? paletteOf(scheme, toHex(parseColor(given.brand)!), hues) : {});
   // What is moved for contrast here is no mistake of anybody's.
   const moved: Problem[] = [];
   const theme = extendTheme(base, { id, light: colors('light'), dark: colors('dark'), shape }, { contrast, problems: moved });

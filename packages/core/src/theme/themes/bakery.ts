@@ -29,7 +29,7 @@ export const bakery: Theme = {
     shadow: 'none',
     'shadow-button': 'none',
     press: '2px',
-    motion: '.15s ease-out',
+    motion: '150ms ease-out',
     texture: 'none',
   },
 };

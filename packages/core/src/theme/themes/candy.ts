@@ -29,7 +29,7 @@ export const candy: Theme = {
     shadow: '0 6px 0 var(--hp-mid)',
     'shadow-button': '0 5px 0 var(--hp-accent-shade)',
     press: '5px',
-    motion: '.2s cubic-bezier(.3,1.9,.5,1)',
+    motion: '200ms cubic-bezier(0.3, 1.9, 0.5, 1)',
     texture: 'radial-gradient(var(--hp-haze) 7px, #0000 8px) 0 0/56px 56px, radial-gradient(var(--hp-haze) 7px, #0000 8px) 28px 28px/56px 56px',
   },
 };

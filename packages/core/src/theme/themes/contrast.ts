@@ -19,7 +19,7 @@ export const contrast: Theme = {
     'font-display': "Verdana, 'DejaVu Sans', system-ui, sans-serif",
     'font-mono': 'ui-monospace, monospace',
     'weight-display': '800',
-    'tracking-display': '0',
+    'tracking-display': '0em',
     'case-display': 'none',
     'shadow-display': 'none',
     radius: '4px',
@@ -29,7 +29,7 @@ export const contrast: Theme = {
     shadow: 'none',
     'shadow-button': 'none',
     press: '0px',
-    motion: '0s',
+    motion: '0ms linear',
     texture: 'none',
   },
 };

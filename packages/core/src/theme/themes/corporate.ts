@@ -29,7 +29,7 @@ export const corporate: Theme = {
     shadow: '0 1px 2px #0c1c301f, 0 8px 24px #0c1c3014',
     'shadow-button': 'none',
     press: '1px',
-    motion: '.12s ease-out',
+    motion: '120ms ease-out',
     texture: 'none',
   },
 };

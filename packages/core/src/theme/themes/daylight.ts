@@ -29,7 +29,7 @@ export const daylight: Theme = {
     shadow: '0 8px 28px #0a4a5c24',
     'shadow-button': 'none',
     press: '2px',
-    motion: '.25s cubic-bezier(.3,1.6,.6,1)',
+    motion: '250ms cubic-bezier(0.3, 1.6, 0.6, 1)',
     texture: 'none',
   },
 };

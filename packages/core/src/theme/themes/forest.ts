@@ -29,7 +29,7 @@ export const forest: Theme = {
     shadow: 'none',
     'shadow-button': 'none',
     press: '2px',
-    motion: '.3s ease-in-out',
+    motion: '300ms ease-in-out',
     texture: 'none',
   },
 };

@@ -16,7 +16,7 @@ export const midnight: Theme = {
   ),
   shape: {
     font: 'system-ui, sans-serif',
-    'font-display': 'Avenir Next, Avenir, Montserrat, system-ui, sans-serif',
+    'font-display': "'Avenir Next', Avenir, Montserrat, system-ui, sans-serif",
     'font-mono': 'ui-monospace, monospace',
     'weight-display': '700',
     'tracking-display': '-0.02em',
@@ -29,7 +29,7 @@ export const midnight: Theme = {
     shadow: 'none',
     'shadow-button': 'none',
     press: '1px',
-    motion: '.2s ease',
+    motion: '200ms ease',
     texture: 'none',
   },
 };

@@ -29,7 +29,7 @@ export const paper: Theme = {
     shadow: '4px 4px 0 -1px var(--hp-surface), 4px 4px 0 var(--hp-line)',
     'shadow-button': 'none',
     press: '1px',
-    motion: '.3s ease',
+    motion: '300ms ease',
     texture: 'repeating-linear-gradient(#0000 0 6px, var(--hp-haze) 6px 7px)',
   },
 };

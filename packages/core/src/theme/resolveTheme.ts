@@ -25,9 +25,10 @@ function judge(theme: Theme, problems: Problem[]): void {
  * @param theme what was given; `undefined` means `base`
  * @param base a complete theme
  * @param problems filled in development
+ * @param judged whether to look for pairs of colours that cannot be read, in development. Default: `true`
  * @example resolveTheme({ ...bakery, id: 'mine' }, bakery, []) // complete as it is
  */
-export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): Theme {
+export function resolveTheme(theme: unknown, base: Theme, problems: Problem[], judged = true): Theme {
   if (theme === undefined) return base;
   if (typeof theme !== 'object' || theme === null) {
     if (process.env.NODE_ENV !== 'production') {
@@ -51,6 +52,6 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): 
   if (process.env.NODE_ENV !== 'production' && missing.length) {
     problems.push({ what: `theme "${whole.id}" lacks ${[...new Set(missing)].join(', ')}`, consequence: `those of "${base.id}" are shown`, fix: 'Add the tokens, or spread a complete theme first.' });
   }
-  if (process.env.NODE_ENV !== 'production') judge(whole.id === given.id && !missing.length ? (given as Theme) : whole, problems);
+  if (process.env.NODE_ENV !== 'production' && judged) judge(whole.id === given.id && !missing.length ? (given as Theme) : whole, problems);
   return missing.length || whole.id !== given.id ? whole : given as Theme;
 }

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { midnight } from '@humble-pie/react/themes';
+import { bakery, midnight } from '@humble-pie/react/themes';
 import { ConfigError } from '../config/readConfig.js';
 import { sceneNames, scenes } from '../config/scenes.js';
 import { themeNames } from '../config/themes.js';
@@ -49,11 +49,42 @@ it('shows a theme by name as it shows the theme', async () => {
   expect(byName!.html).toContain(midnight.light.sky);
 });
 
-describe.each(sceneNames)('the scene %s', (name) => {
-  it.each(themeNames)('is drawn in %s', async (theme) => {
-    const [file] = await buildSite({ theme, pages: { 404: { scene: name }, 500: false, 503: false } });
+it.each([...sceneNames.map((scene) => [scene, 'bakery'] as const), ...themeNames.map((theme) => ['missing-slice', theme] as const)])('draws the scene %s in %s', async (name, theme) => {
+  const [file] = await buildSite({ theme, pages: { 404: { scene: name }, 500: false, 503: false } });
+  expect(file!.problems).toEqual([]);
+  expect(selectIn(parseHtml(file!.html), 'main svg').length).toBeGreaterThan(5);
+  expect(typeof (await scenes[name]())).toMatch(/function|object/);
+});
+
+describe('a theme that is made', () => {
+  const only = { 500: false, 503: false } as const;
+
+  it("comes of a brand's colour, in the shape of its base", async () => {
+    const [file] = await buildSite({ theme: { brand: '#0b4f9e', base: 'terminal', font: 'Inter' }, pages: only });
+    expect(file!.html).toMatch(/#0b4f9e[^]*Inter|Inter[^]*#0b4f9e/);
+    expect(file!.html).toContain('repeating-linear-gradient');
     expect(file!.problems).toEqual([]);
-    expect(selectIn(parseHtml(file!.html), 'main svg').length).toBeGreaterThan(5);
-    expect(typeof (await scenes[name]())).toMatch(/function|object/);
+  });
+
+  it('comes of design tokens', async () => {
+    const [file] = await buildSite({ theme: { tokens: { brand: { $value: '#0b4f9e' }, light: { button: { $value: '{brand}' } } }, base: 'corporate' }, pages: only });
+    expect(file!.html).toContain('#0b4f9e');
+    expect(file!.problems).toEqual([]);
+  });
+
+  it('is the base where the colour is none, and says so', async () => {
+    const [file] = await buildSite({ theme: { brand: 'hotdog' }, pages: only });
+    expect(file!.html).toContain(bakery.light.sky);
+    expect(file!.problems).toEqual([expect.objectContaining({ what: 'brand is "hotdog", which is no colour' })]);
+  });
+
+  it('can be read, even one that is given whole and could not be', async () => {
+    const [file] = await buildSite({ theme: { ...midnight, id: 'pale', light: { ...midnight.light, text: '#d0d8ff' } }, pages: only });
+    expect(file!.html).not.toContain('#d0d8ff');
+    expect(file!.problems.map(({ what }) => what)).toEqual(expect.arrayContaining([expect.stringMatching(/^theme "pale" shows text on sky at 1\.\d\d:1 in its light scheme, below 4\.5:1$/)]));
+  });
+
+  it('asks for a file of tokens that is not there', async () => {
+    await expect(buildSite({ theme: { tokens: 'gone.tokens.json' } })).rejects.toThrow('theme.tokens is "gone.tokens.json", and there is no such file, so no page was built. Give its path from the configuration.');
   });
 });

@@ -5,9 +5,9 @@ import { createElement, type ComponentType } from 'react';
 import type { HumblePieConfig, PageConfig } from '../config/HumblePieConfig.js';
 import { ConfigError, readConfig } from '../config/readConfig.js';
 import { isSceneName, scenes } from '../config/scenes.js';
-import { themeNamed } from '../config/themes.js';
 import { buildPostmortems } from '../learn/buildPostmortems.js';
 import { readPostmortems } from '../learn/readPostmortems.js';
+import { readTheme } from './readTheme.js';
 import { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './renderPage.js';
 
 /** A finished file of a site. */
@@ -42,13 +42,13 @@ async function sceneFor(scene: PageConfig['scene']): Promise<ComponentType<Scene
 }
 
 /** Names become what they stand for. */
-async function toPage(status: number | StatusKey, { scene, theme, makeGood, ...settings }: PageConfig): Promise<StaticPage> {
+async function toPage(status: number | StatusKey, { scene, theme, makeGood, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
   return {
     ...settings,
     status,
     makeGood: makeGood && ((page) => createElement(MakeGood, { offer: makeGood, page })),
     scene: await sceneFor(scene),
-    theme: themeNamed(theme),
+    theme: await readTheme(theme, folder, problems),
   };
 }
 
@@ -86,12 +86,14 @@ export async function buildSite(config: HumblePieConfig = {}, { onPage, cwd = '.
   const { postmortems, theme, colorScheme, locale, timeZone, site } = readConfig(config);
   for (const { name, status, page } of pagesOf(config)) {
     onPage?.(`${name}.html`);
-    files.push({ name: `${name}.html`, ...(await renderPage(await toPage(status, page), options)) });
+    const problems: Problem[] = [];
+    const rendered = await renderPage(await toPage(status, page, cwd, problems), options);
+    files.push({ name: `${name}.html`, ...rendered, problems: [...problems, ...rendered.problems] });
   }
   if (postmortems !== undefined) {
     const problems: Problem[] = [];
     const read = await readPostmortems(resolve(cwd, postmortems), postmortems, problems);
-    const [library, ...rest] = await buildPostmortems(read, { ...options, onPage, theme: themeNamed(theme), colorScheme, locale, timeZone, site, now });
+    const [library, ...rest] = await buildPostmortems(read, { ...options, onPage, theme: await readTheme(theme, cwd, problems), colorScheme, locale, timeZone, site, now });
     files.push({ ...library!, problems: [...problems, ...library!.problems] }, ...rest);
   }
   return files;

@@ -58,7 +58,7 @@ export async function build(values: Values, { out, err, cwd }: Terminal): Promis
   say(found ? `Building from ${found.file}` : 'Building the pages as they come (no configuration found)');
 
   const file = found?.file ?? 'the configuration';
-  const files = await render((found?.config ?? {}) as HumblePieConfig, file, { onPage: (name) => say(`  ${name}`), minify: !values.readable, cwd });
+  const files = await render((found?.config ?? {}) as HumblePieConfig, file, { onPage: (name) => say(`  ${name}`), minify: !values.readable, cwd: found?.folder ?? cwd });
   try {
     await writeFiles(resolve(cwd, folder), files.map(({ name, html }) => ({ name, text: html })));
   } catch (error) {

@@ -59,6 +59,8 @@ function reasonWhy(error: unknown, cwd: string): string {
 export interface FoundConfig {
   /** Where it was, as the user would write it. */
   readonly file: string;
+  /** The folder that it is in. */
+  readonly folder: string;
   readonly config: unknown;
 }
 
@@ -85,5 +87,5 @@ export async function loadConfig(given: string | undefined, cwd: string): Promis
     throw new CommandError({ what: `${name} could not be read (${reasonWhy(error, cwd)})`, consequence, fix: 'Mend the file.' }, { cause: error });
   }
   if (config === undefined) throw new CommandError({ what: `${name} has no default export`, consequence, fix: 'End it with "export default defineConfig({ … })".' });
-  return { file: name, config };
+  return { file: name, folder: dirname(file), config };
 }

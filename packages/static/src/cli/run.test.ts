@@ -95,6 +95,14 @@ describe('postmortems', () => {
 });
 
 describe('build', () => {
+  it('finds a file of design tokens from where the configuration is', async () => {
+    await mkdir(join(folder, 'site'));
+    await put('site/brand.tokens.json', '{ "light": { "button": { "$type": "color", "$value": "#0b4f9e" } } }');
+    await put('site/pie.json', '{ "theme": { "tokens": "brand.tokens.json" }, "pages": { "500": false, "503": false } }');
+    expect((await call('build', '--config', 'site/pie.json')).code).toBe(0);
+    expect(await written('error-pages/404.html')).toContain('#0b4f9e');
+  });
+
   it('writes three pages without a configuration, and says what it did', async () => {
     const { code, out } = await call('build');
     expect(code).toBe(0);

@@ -1,13 +1,29 @@
 import type { Apology, Compensation, Instant, Labels, SceneIntensity, Severity, Site, Stake, StatusKey, Theme, Tone, Words } from '@humble-pie/core';
+import type { CreateThemeOptions } from '@humble-pie/core/create-theme';
+import type { FromTokensOptions } from '@humble-pie/core/design-tokens';
 import type { SceneProps } from '@humble-pie/react';
 import type { ComponentType } from 'react';
 import type { SceneName } from './scenes.js';
 import type { ThemeName } from './themes.js';
 
+/** A theme made of a brand's colour, as by `createTheme`. */
+export interface BrandTheme extends Omit<CreateThemeOptions, 'base' | 'problems'> {
+  /** Where its shape comes from. Default: `bakery`. */
+  base?: ThemeName;
+}
+
+/** A theme made of design tokens, as by `themeFromTokens`. */
+export interface TokenTheme extends Omit<FromTokensOptions, 'base' | 'problems'> {
+  /** A file in the format of the Design Tokens Community Group, by its path from the configuration, or its JSON. */
+  tokens: string | object;
+  /** Where every token comes from that the file does not have. Default: `bakery`. */
+  base?: ThemeName;
+}
+
 /** What may be said once for all pages, or for one of them, which then wins. */
 export interface SharedSettings {
-  /** The look: a theme's name, or a theme. Default: `bakery`. */
-  theme?: ThemeName | Theme;
+  /** The look: a theme's name, a brand's colour, design tokens, or a theme. Default: `bakery`. */
+  theme?: ThemeName | BrandTheme | TokenTheme | Theme;
   /** `auto` follows the visitor's system. Default: `auto`. */
   colorScheme?: 'auto' | 'light' | 'dark';
   /** BCP 47 tag of the words and dates. Default: `en`. */

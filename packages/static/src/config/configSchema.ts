@@ -36,9 +36,16 @@ const statusText = `an HTTP status from 400 to 599, or one of ${statusNames.join
 const status = z.union([z.int().min(400, statusText).max(599, statusText), z.enum(statusNames)], statusText);
 
 const tokens = z.record(z.string(), text, 'an object of CSS values');
+const base = z.enum(themeNames, `one of ${themeNames.join(', ')}`).optional();
+const contrast = choice(['AA', 'AAA']).optional();
 const theme = z.union(
-  [z.enum(themeNames), z.looseObject({ id: text, light: tokens, dark: tokens, shape: tokens })],
-  `the name of a theme (${themeNames.join(', ')}), or a theme: { id, light, dark, shape }`,
+  [
+    z.enum(themeNames),
+    group({ brand: text, second: text.optional(), id: text.optional(), font: text.optional(), fontDisplay: text.optional(), radius: text.optional(), base, contrast }),
+    group({ tokens: z.union([z.string(), z.looseObject({})], 'the path of a file of design tokens, or its JSON'), id: text.optional(), base, contrast }),
+    z.looseObject({ id: text, light: tokens, dark: tokens, shape: tokens }),
+  ],
+  `the name of a theme (${themeNames.join(', ')}), { brand: "#0a7d55" }, { tokens: "brand.tokens.json" }, or a theme: { id, light, dark, shape }`,
 );
 
 /** A function, or what `memo` and `forwardRef` make. */

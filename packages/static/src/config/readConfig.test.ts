@@ -28,6 +28,8 @@ it.each<[string, unknown]>([
   ['nothing at all', {}],
   ['names', { theme: 'midnight', pages: { 404: { scene: 'oven' } } }],
   ['values', { theme: midnight, pages: { 404: { scene: () => null, until: new Date(0) } } }],
+  ["a brand's colour", { theme: { brand: '#0a7d55', base: 'corporate', contrast: 'AAA' } }],
+  ['design tokens', { theme: { tokens: 'brand.tokens.json' }, pages: { 404: { theme: { tokens: { light: {} } } } } }],
   ['no scene', { pages: { 404: { scene: null } } }],
   ['a page left out', { pages: { 500: false } }],
   ['an apology', { pages: { 503: { apology } } }],
@@ -39,7 +41,10 @@ it.each<[string, unknown]>([
 
 it.each<[string, unknown, string]>([
   ['no object', 'midnight', 'the configuration is "midnight", so no page was built. Give an object.'],
-  ['an unknown theme', { pages: { 404: { theme: 'bakry' } } }, `pages.404.theme is "bakry", so no page was built. Give the name of a theme (${themeNames.join(', ')}), or a theme: { id, light, dark, shape }.`],
+  ['an unknown theme', { pages: { 404: { theme: 'bakry' } } }, `pages.404.theme is "bakry", so no page was built. Give the name of a theme (${themeNames.join(', ')}), { brand: "#0a7d55" }, { tokens: "brand.tokens.json" }, or a theme: { id, light, dark, shape }.`],
+  ['a brand without its colour', { theme: { brand: 5 } }, 'theme.brand is 5, so no page was built. Give text.'],
+  ['an unknown setting of a brand', { theme: { brand: '#0a7d55', fnt: 'Inter' } }, 'theme.fnt is no setting, so no page was built. Known there: brand, second, id, font, fontDisplay, radius, base, contrast.'],
+  ['an unknown base', { theme: { tokens: {}, base: 'bakry' } }, `theme.base is "bakry", so no page was built. Give one of ${themeNames.join(', ')}.`],
   ['a theme without colours', { theme: { id: 'mine', light: {}, shape: {} } }, 'theme.dark is missing, so no page was built. Give an object of CSS values.'],
   ['an unknown scene', { pages: { 404: { scene: 'pie' } } }, `pages.404.scene is "pie", so no page was built. Give the name of a scene (${sceneNames.join(', ')}), a component, or null for the small mark.`],
   ['an unknown setting', { thema: 'bakery' }, 'thema is no setting, so no page was built. Known there: $schema, theme, colorScheme, locale, timeZone, site, pages, postmortems.'],

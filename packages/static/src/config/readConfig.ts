@@ -18,7 +18,9 @@ type JsonSchema = { properties?: Record<string, JsonSchema>; additionalPropertie
 /** Looks into a union: when one of its kinds was meant and is wrong further down, that is the news. */
 function unfold(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const meant = issue.errors.find((issues) => issues.length && issues.every(({ path, code }) => path.length || code === 'unrecognized_keys'));
+  const near = issue.errors.filter((issues) => issues.length && issues.every(({ path, code }) => path.length || code === 'unrecognized_keys'));
+  // The fewer mistakes, the likelier it was meant.
+  const [meant] = near.sort((one, other) => one.length - other.length);
   return meant ? meant.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 

@@ -1,4 +1,3 @@
-import type { Theme } from '@humble-pie/core';
 import * as themes from '@humble-pie/react/themes';
 
 /** Themes by name. Names exist here alone: in React a theme is imported. */
@@ -9,6 +8,3 @@ export type ThemeName = keyof typeof themes;
 export const themeNames = Object.keys(themes) as ThemeName[];
 
 export const isThemeName = (name: unknown): name is ThemeName => typeof name === 'string' && Object.hasOwn(themes, name);
-
-/** The theme that a name stands for; a theme is itself. */
-export const themeNamed = (theme: ThemeName | Theme | undefined): Theme | undefined => (isThemeName(theme) ? themes[theme] : theme);

@@ -50,6 +50,33 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('./build.js')).build,
   },
+  check: {
+    summary: 'find what only sounds like an apology',
+    details: [
+      'Reads Markdown, HTML, JSX, JavaScript, TypeScript, JSON, YAML and text; looks for them in folders; nothing is run.',
+      'A structured apology in them is checked for the parts that it lacks, too.',
+      'The language is that of --locale, or what the file says (lang, locale), or its path (de/…, errors.fr.md), or English.',
+      '',
+      'Examples',
+      '  humble-pie check humble-pie.config.json content',
+      "  humble-pie check 'src/**/*.tsx' --severity major --max-warnings 0",
+      '  pbpaste | humble-pie check -',
+      '',
+      'It ends with 0 when no error was found, 1 when one was (or a file could not be read), 2 when it was called wrongly.',
+    ],
+    words: '<files…>',
+    options: {
+      severity: { type: 'string', short: 's', value: 'HOW-BAD', help: 'how bad the failure is: notice, minor, major, critical or grave (what an apology says, else minor)' },
+      locale: { type: 'string', short: 'l', value: 'TAG', help: 'the language: en, de, fr, es, pt or ja' },
+      level: { type: 'string', value: 'LEVEL', help: 'show error, warn or info, and what is worse (info)' },
+      'max-warnings': { type: 'string', value: 'N', help: 'end with 1 when there are more warnings than this' },
+      'stdin-name': { type: 'string', value: 'FILE', help: 'what the standard input would be called, for its kind (stdin.txt)' },
+      json: { type: 'boolean', help: 'print everything as JSON' },
+      quiet: { type: 'boolean', short: 'q', help: 'print errors and nothing else' },
+      ...sharedOptions,
+    },
+    load: async () => (await import('./check.js')).check,
+  },
   init: {
     summary: 'write a first configuration, or a postmortem to fill in',
     details: [

@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 async function call(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), cwd: folder });
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), input: async () => '', cwd: folder });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
@@ -42,9 +42,9 @@ describe('help', () => {
 });
 
 it.each([
-  [['bake'], 'Humble Pie: there is no command "bake", so nothing was done. Use one of: build, init; "humble-pie --help" says more.'],
-  [['toString'], 'Humble Pie: there is no command "toString", so nothing was done. Use one of: build, init; "humble-pie --help" says more.'],
-  [['--bake'], 'Humble Pie: there is no option --bake, so nothing was done. Use one of: build, init; "humble-pie --help" says more.'],
+  [['bake'], 'Humble Pie: there is no command "bake", so nothing was done. Use one of: build, check, init; "humble-pie --help" says more.'],
+  [['toString'], 'Humble Pie: there is no command "toString", so nothing was done. Use one of: build, check, init; "humble-pie --help" says more.'],
+  [['--bake'], 'Humble Pie: there is no option --bake, so nothing was done. Use one of: build, check, init; "humble-pie --help" says more.'],
   [['build', '--bake'], 'Humble Pie: there is no option --bake, so nothing was done. Run "humble-pie build --help" to see what there is.'],
   [['build', 'pages'], 'Humble Pie: "pages" is no option, so nothing was done. Run "humble-pie build --help" to see what there is.'],
   [['build', '--out'], 'Humble Pie: option \'-o, --out <value>\' argument missing, so nothing was done. Run "humble-pie build --help" to see what there is.'],

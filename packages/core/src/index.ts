@@ -60,5 +60,6 @@ export type { ArtToken, ColorToken, PageToken, Palette, Shape, ShapeToken, Theme
 export { themeCss } from './theme/themeCss.js';
 export { attachCalm } from './tone/attachCalm.js';
 export { intensityFor } from './tone/intensityFor.js';
+export { paradeFor, type ParadeFacts } from './tone/paradeFor.js';
 export { resolveTone, type ResolvedTone, type ToneFacts } from './tone/resolveTone.js';
 export type { Severity, SiteCategory, Stake, Tone } from './tone/Tone.js';

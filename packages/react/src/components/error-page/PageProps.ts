@@ -41,8 +41,11 @@ export interface PageProps extends RootAttributes, Omit<PageInput, 'apology' | '
   onRetry?: () => void;
   /** A search: a form's address, or a function of the words. Default: none. */
   search?: { action: string; name?: string } | ((query: string) => void);
-  /** `back` once the service answers again: scenes that wait for it rejoice. Default: `down`. */
-  recovery?: 'down' | 'back';
+  /**
+   * What brings the visitor back: `<AutoReturn health="/healthz" />`, or content of your own. An app that knows by itself says `back`
+   * once the service answers again: scenes that wait for it rejoice. Default: `down`.
+   */
+  recovery?: 'down' | 'back' | Slot;
   /** What was thrown. A `digest` on it (Next.js) becomes the reference; its text is never shown. */
   error?: unknown;
   /** A router's link, for addresses within the app. Default: `<a>`. */

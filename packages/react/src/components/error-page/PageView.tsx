@@ -3,6 +3,7 @@ import { bakery } from '@humble-pie/core/themes';
 import { useDefaults } from '#defaults';
 import { forwardRef } from 'react';
 import { Card } from '../../internals/Card.js';
+import { Contained } from '../../internals/Contained.js';
 import { Mark } from '../../internals/Mark.js';
 import { overlay } from '../../internals/overlay.js';
 import { report } from '../../internals/report.js';
@@ -32,7 +33,7 @@ export interface PageViewProps extends PageProps {
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
 export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
   const props: PageProps = overlay<PageProps>(useDefaults(), own);
-  const { scene, apology, search, error } = props;
+  const { scene, apology, search, error, recovery } = props;
   const { digest } = (error ?? {}) as { digest?: string };
 
   const structured = typeof apology !== 'function' && !isNode(apology);
@@ -43,13 +44,14 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
   const page = { ...props, model };
 
   return (
-    <Root {...rootAttributes(props)} ref={ref} model={model} theme={theme} colorScheme={props.colorScheme} recovery={props.recovery} nonce={props.nonce}>
+    <Root {...rootAttributes(props)} ref={ref} model={model} theme={theme} colorScheme={props.colorScheme} recovery={recovery === 'back' ? 'back' : undefined} nonce={props.nonce}>
       <SceneSlot {...page} />
       <Body>
         {!(scene && model.intensity) && <Mark />}
         <Title model={model} />
         <Message model={model} />
         <Actions {...page} />
+        {typeof recovery !== 'string' && <Contained name="recovery">{readSlot(recovery, 'recovery', model)}</Contained>}
         <Reference model={model} />
         {(model.suggestions.length > 0 || search) && (
           <Card>

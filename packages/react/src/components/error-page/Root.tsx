@@ -31,6 +31,7 @@ export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function 
       data-hp-layout={model.layout}
       data-hp-status={model.key}
       data-hp-tone={model.tone}
+      data-hp-severity={model.severity}
       data-hp-recovery={recovery === 'back' ? recovery : undefined}
     >
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: themeCss(theme) }} />

@@ -1,5 +1,4 @@
-import { extendTheme } from '@humble-pie/core';
-import { NotFound } from '@humble-pie/react';
+import { extendTheme, NotFound } from '@humble-pie/react';
 import * as themes from '@humble-pie/react/themes';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';

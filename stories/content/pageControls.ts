@@ -6,6 +6,7 @@ import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
+import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import * as themes from '@humble-pie/react/themes';
 import type { ArgTypes } from '@storybook/react-vite';
 
@@ -18,7 +19,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, bathtub: Bathtub, island: Island, none: null }),
+    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, bathtub: Bathtub, island: Island, unplugged: Unplugged, none: null }),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),

@@ -8,6 +8,7 @@ import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
+import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -34,4 +35,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'hourglass', scene: Hourglass, model: pageFor(504), play: 'A tortoise crosses the dunes with total confidence. The sand runs slowly, because Crumb is the cork.' },
   { name: 'bathtub', scene: Bathtub, model: pageFor(413), play: 'A whale, content, in a bathtub far too small. The water is everywhere, and Crumb holds the plug.' },
   { name: 'island', scene: Island, model: pageFor('offline'), play: 'Crumb is on the look-out. The bottle drifts nearer with each failed probe, and the crab has the plug.' },
+  { name: 'unplugged', scene: Unplugged, model: pageFor(502), play: 'Plug and socket are a hand apart, and all of Crumb is not quite enough. Somebody has the other end.' },
 ];

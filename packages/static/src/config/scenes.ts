@@ -11,6 +11,7 @@ export const scenes = {
   hourglass: async () => (await import('@humble-pie/react/scenes/hourglass')).Hourglass,
   bathtub: async () => (await import('@humble-pie/react/scenes/bathtub')).Bathtub,
   island: async () => (await import('@humble-pie/react/scenes/island')).Island,
+  unplugged: async () => (await import('@humble-pie/react/scenes/unplugged')).Unplugged,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

@@ -1,0 +1,42 @@
+import { BadGateway } from '@humble-pie/react';
+import { chromium, type Browser, type Page } from 'playwright';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArguments } from '../../../../../scripts/chromium.mjs';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
+  page = await browser.newPage();
+  const sheet = new ServerStyleSheet();
+  const body = renderToStaticMarkup(sheet.collectStyles(<BadGateway />));
+  await page.setContent(`<!doctype html><html lang="en">${sheet.getStyleTags()}<style>*{animation:none!important;transition:none!important}</style>${body}`);
+});
+afterAll(() => browser.close());
+
+/** Pixels between plug and socket, and whether the town has light. */
+const seen = (recovery?: string) =>
+  page.evaluate((recovery) => {
+    const root = document.querySelector<HTMLElement>('[data-hp-status]')!;
+    if (recovery === undefined) root.removeAttribute('data-hp-recovery');
+    else root.setAttribute('data-hp-recovery', recovery);
+    const plug = document.querySelector('.crumb > g')!.getBoundingClientRect();
+    const socket = document.querySelector('.socket > .hp-j')!.getBoundingClientRect();
+    return { gap: socket.left - plug.right, lit: getComputedStyle(document.querySelector('.lights')!).opacity === '1' };
+  }, recovery);
+
+describe('plug and socket of unplugged', () => {
+  it.each([undefined, 'down', ''])('are apart, and the town is dark, while recovery is %o', async (recovery) => {
+    const { gap, lit } = await seen(recovery);
+    expect(gap).toBeGreaterThan(10);
+    expect(lit).toBe(false);
+  });
+
+  it('join when the service is back, and the lights come on', async () => {
+    const { gap, lit } = await seen('back');
+    expect(gap).toBeLessThan(0);
+    expect(lit).toBe(true);
+  });
+});

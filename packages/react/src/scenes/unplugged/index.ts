@@ -1,0 +1,1 @@
+export { Unplugged } from './Unplugged.js';

@@ -4,12 +4,14 @@ const tags = new Set(['styled', 'css', 'keyframes', 'createGlobalStyle']);
 /** Takes out what means nothing in CSS. Quoted text stays as it is, and so does a space that could join or part two tokens. */
 export function minifyCss(text) {
   return text
+    // An apostrophe in a comment opens no quotation.
+    .replace(/\/\*.*?\*\/|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/gs, (_, quoted = ' ') => quoted)
     .split(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/)
     .map((piece, at) => (at % 2 === 1 ? piece : piece
-      .replace(/\/\*.*?\*\//gs, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/(?<![\w.])0(?=\.\d)/g, '')
       .replace(/;+\}/g, '}')))
     .join('');
 }

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments } from '../../../../scripts/chromium.mjs';
 import { sceneNames, scenes } from '../config/scenes.js';
@@ -8,8 +8,10 @@ const statusOf: Readonly<Record<string, StaticPage['status']>> = { 'burnt-pie': 
 const sizes = [[1440, 900], [390, 844]] as const;
 
 let browser: Browser;
+let tab: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
+  tab = await browser.newPage({ javaScriptEnabled: false });
 });
 afterAll(() => browser.close());
 
@@ -23,14 +25,13 @@ describe.each(sceneNames)('a minified page with %s', (name) => {
     expect(small.size.raw).toBeLessThan(plain.size.raw);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const [width, height] of sizes) {
-        const context = await browser.newContext({ viewport: { width, height }, colorScheme, javaScriptEnabled: false });
+        await tab.setViewportSize({ width, height });
+        await tab.emulateMedia({ colorScheme });
         const pictures: Buffer[] = [];
         for (const { html } of [small, plain]) {
-          const tab = await context.newPage();
           await tab.setContent(html);
-          pictures.push(await tab.screenshot({ fullPage: true }));
+          pictures.push(await tab.screenshot({ fullPage: true, animations: 'disabled' }));
         }
-        await context.close();
         expect(pictures[0]!.equals(pictures[1]!), `${colorScheme}, ${width}×${height}`).toBe(true);
       }
     }

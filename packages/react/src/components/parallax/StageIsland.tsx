@@ -37,7 +37,7 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
       border-radius: var(--hp-radius-button, 999px);
       background: var(--hp-surface, transparent);
       color: var(--hp-text, inherit);
-      font: 600 0.8125rem/1 var(--hp-font, inherit);
+      font: 600 0.8em/1 var(--hp-font, inherit);
       cursor: pointer;
     }
     [aria-pressed=true] { background: var(--hp-text, transparent); color: var(--hp-surface, inherit); }

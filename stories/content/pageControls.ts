@@ -7,6 +7,7 @@ import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
+import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
 import * as themes from '@humble-pie/react/themes';
 import type { ArgTypes } from '@storybook/react-vite';
 
@@ -19,7 +20,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, bathtub: Bathtub, island: Island, unplugged: Unplugged, none: null }),
+    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, bathtub: Bathtub, island: Island, unplugged: Unplugged, 'velvet-rope': VelvetRope, none: null }),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),

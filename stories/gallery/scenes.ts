@@ -9,6 +9,7 @@ import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
+import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -36,4 +37,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'bathtub', scene: Bathtub, model: pageFor(413), play: 'A whale, content, in a bathtub far too small. The water is everywhere, and Crumb holds the plug.' },
   { name: 'island', scene: Island, model: pageFor('offline'), play: 'Crumb is on the look-out. The bottle drifts nearer with each failed probe, and the crab has the plug.' },
   { name: 'unplugged', scene: Unplugged, model: pageFor(502), play: 'Plug and socket are a hand apart, and all of Crumb is not quite enough. Somebody has the other end.' },
+  { name: 'velvet-rope', scene: VelvetRope, model: pageFor(403), play: 'A night club for owls, and a very short list. Crumb slips under the rope.' },
 ];

@@ -12,6 +12,7 @@ export const scenes = {
   bathtub: async () => (await import('@humble-pie/react/scenes/bathtub')).Bathtub,
   island: async () => (await import('@humble-pie/react/scenes/island')).Island,
   unplugged: async () => (await import('@humble-pie/react/scenes/unplugged')).Unplugged,
+  'velvet-rope': async () => (await import('@humble-pie/react/scenes/velvet-rope')).VelvetRope,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

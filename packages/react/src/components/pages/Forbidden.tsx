@@ -1,5 +1,6 @@
 import { forbiddenPage } from '@humble-pie/core';
 import { forwardRef } from 'react';
+import { VelvetRope } from '../../scenes/velvet-rope/VelvetRope.js';
 import type { PageProps } from '../error-page/PageProps.js';
 import { PageView } from '../error-page/PageView.js';
 
@@ -10,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <Forbidden site={{ supportHref: 'mailto:admin@crumbs.example' }} />
  */
 export const Forbidden = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Forbidden(props, ref) {
-  return <PageView {...props} ref={ref} source={forbiddenPage} />;
+  return <PageView scene={VelvetRope} {...props} ref={ref} source={forbiddenPage} />;
 });

@@ -1,0 +1,1 @@
+export { VelvetRope } from './VelvetRope.js';

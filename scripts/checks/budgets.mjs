@@ -75,6 +75,7 @@ const argued = {
   },
   'ErrorPage with all English copy, gzip': { most: 18_560, why: 'The same code; the copy of all statuses is 4.2 kB of it.' },
   'NotFound with scene, styled-components, framer-motion, gzip': { most: 27_000, why: 'The same code. A page brings no animation library: its scene moves by our own spring.' },
+  'parade, its cast and bunting, gzip': { most: 2_850, why: 'Six figures, where a scene has one or two. Only whoever imports it pays.' },
   'static 404 page, brotli': { most: 4680, why: 'With an apology in it. Without one it keeps the budget; and both arrive in one flight even uncompressed.' },
 };
 
@@ -85,6 +86,7 @@ async function budgets() {
   const { page, scene } = await staticPage();
   const whole = await weigh(fromReact('NotFound'));
   const { default: script } = await import(pathToFileURL(join(root, 'packages/static/dist/script/motion.script.js')).href);
+  const { default: recovery } = await import(pathToFileURL(join(root, 'packages/static/dist/script/recovery.script.js')).href);
   const weighed = async (code, options) => (await weigh(code, options)).gzip;
   const otherScenes = Object.entries(whole.inputs).filter(([path]) => sceneOf(path) && sceneOf(path) !== 'missing-slice');
   return [
@@ -101,6 +103,8 @@ async function budgets() {
     { what: 'parallax engine, gzip', budget: 1300, bytes: await weighed(fromDist(...engine)) },
     { what: 'parallax engine with the framer-motion driver, gzip', budget: 6144, bytes: await weighed(fromDist(...engine, ...driver)) },
     { what: 'static script, gzip', budget: 900, bytes: gzip(script) },
+    { what: 'static script that brings visitors back, gzip', budget: 900, bytes: gzip(recovery) },
+    { what: 'parade, its cast and bunting, gzip', budget: 2560, bytes: await weighed(fromDist('react/dist/components/parade/art.js')) },
     { what: 'static 404 page, raw', budget: 14_336, bytes: Buffer.byteLength(page) },
     { what: 'static 404 page, brotli', budget: 4500, bytes: brotliCompressSync(page).length },
     { what: 'scene markup in the static 404 page, raw', budget: 7200, bytes: Buffer.byteLength(scene) },

@@ -1,4 +1,5 @@
 export { buildSite, type BuildOptions, type BuiltFile } from './build/buildSite.js';
+export type { RecoverySettings } from './build/recoverySlot.js';
 export { budget, type Size } from './build/measure.js';
 export { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './build/renderPage.js';
 export { defineConfig, type HumblePieConfig, type PageConfig, type SharedSettings } from './config/HumblePieConfig.js';

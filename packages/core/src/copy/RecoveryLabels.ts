@@ -1,5 +1,7 @@
 /** The words of what brings visitors back. */
 export interface RecoveryLabels {
+  /** What a file says, which has no clock for it. */
+  readonly watching: string;
   /** `{time}` becomes a length of time, such as "20 seconds". */
   readonly checkingIn: string;
   readonly checking: string;

@@ -26,7 +26,7 @@ function openWindow({ storage = new Map<string, string>(), blocked = false, relo
     document.hidden = hidden;
     window.dispatchEvent(new Event('visibilitychange'));
   };
-  const type = () => fields.push({ type: 'text', value: 'oat', defaultValue: '' });
+  const type = () => fields.push({ type: 'text', value: 'oat', defaultValue: '', closest: () => null });
   return { window: window as unknown as Window & typeof globalThis, document, navigator, storage, reload: window.location.reload, show, type };
 }
 

@@ -18,7 +18,7 @@ export interface ReturnGuard {
  */
 export function returnGuard(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined, now: () => number, cameByReload: () => boolean): ReturnGuard {
   const read = (): number[] => {
-    const times = (storage?.getItem(key) ?? '').split(' ').map(Number);
+    const times = (storage?.getItem(key) ?? '').split(',').map(Number);
     // A clock that was set back leaves moments in the future.
     return times.filter((time) => time > 0 && Math.abs(now() - time) < memory);
   };
@@ -34,7 +34,7 @@ export function returnGuard(storage: Pick<Storage, 'getItem' | 'setItem'> | unde
       try {
         const times = read();
         if (!storage || times.length >= most) return !storage && !cameByReload();
-        storage.setItem(key, [...times, now()].join(' '));
+        storage.setItem(key, [...times, now()].join(','));
         return true;
       } catch {
         return !cameByReload();

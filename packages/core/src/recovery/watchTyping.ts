@@ -2,6 +2,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const holdsNothing = /^(hidden|button|submit|reset|image)$/;
 
+/** A page's own switch is no work of the visitor's. */
+const isOurs = (element: Element) => element.closest('[data-hp-part=calm]') !== null;
+
 /** Whether a field differs from how it came with the document. */
 function differs(field: Field): boolean {
   if (holdsNothing.test(field.type)) return false;
@@ -31,12 +34,12 @@ export function watchTyping(document: Document): { typed: () => boolean; stop: (
   return {
     typed: () =>
       [...touched].some((element) => {
-        if (!element.isConnected) return false;
+        if (!element.isConnected || isOurs(element)) return false;
         // A framework keeps `defaultValue` equal to what was typed, so that only the event tells. What was emptied again is no loss.
         if (/^(checkbox|radio|file)$/.test((element as Field).type)) return true;
         const text = 'value' in element ? String(element.value) : (element.textContent ?? '');
         return text.trim() !== '';
-      }) || [...document.querySelectorAll<Field>('input,textarea,select')].some(differs),
+      }) || [...document.querySelectorAll<Field>('input,textarea,select')].some((field) => differs(field) && !isOurs(field)),
     stop: () => document.removeEventListener('input', note, true),
   };
 }

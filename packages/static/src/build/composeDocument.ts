@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.js';
 import { elementsOf, newElement, parseHtml, selectIn, writeHtml, type HtmlDocument } from './htmlDocument.js';
 import { pageCss } from './pageCss.js';
 import { pageScript } from './pageScript.js';
+import { healthOrigins, placeParade } from './recoverySlot.js';
 import { selfContain } from './selfContain.js';
 import { shortenAttributes } from './shortenAttributes.js';
 import { shortenIds } from './shortenIds.js';
@@ -82,6 +83,8 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   const rules = [takeStyles(parseHtml(styles)), takeStyles(document)].join('\n');
   const problems = selfContain(document);
   addCountdown(document, model);
+  placeParade(document);
+  const connectTo = healthOrigins(document);
   const known = pageScript(document);
   const rest = await pageCss(rules, document, known, minify);
   if (minify) {
@@ -105,7 +108,7 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
 
   return {
     html: minify ? await minifyHtml(whole, htmlOptions) : whole,
-    csp: contentSecurityPolicy({ css, script, document }),
+    csp: contentSecurityPolicy({ css, script, document, connectTo }),
     problems,
   };
 }

@@ -12,16 +12,17 @@ function formActions(document: HtmlDocument): string[] {
 
 /**
  * The strictest Content-Security-Policy under which the page works: its own style and script by
- * their hashes, `data:` images for the icon and a logo, and nothing else.
+ * their hashes, `data:` images for the icon and a logo, the health address where visitors are brought back, and nothing else.
  *
  * @example "default-src 'none'; style-src 'sha256-…'; script-src 'sha256-…'; img-src data:; form-action 'none'; base-uri 'none'"
  */
-export function contentSecurityPolicy({ css, script, document }: { css: string; script: string; document: HtmlDocument }): string {
+export function contentSecurityPolicy({ css, script, document, connectTo }: { css: string; script: string; document: HtmlDocument; connectTo: readonly string[] }): string {
   const directives = {
     'default-src': ["'none'"],
     'style-src': [hash(css)],
     'script-src': script ? [hash(script)] : [],
     'img-src': ['data:'],
+    ...(connectTo.length && { 'connect-src': connectTo }),
     'form-action': formActions(document),
     'base-uri': ["'none'"],
   };

@@ -3,6 +3,8 @@ import calm from '../script/calm.entry.ts?script';
 import clock from '../script/clock.entry.ts?script';
 import copy from '../script/copy.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
+import parade from '../script/parade.entry.ts?script';
+import recovery from '../script/recovery.entry.ts?script';
 import times from '../script/times.entry.ts?script';
 import type { HtmlDocument } from './htmlDocument.js';
 
@@ -13,6 +15,8 @@ const parts = [
   { needs: '[data-hp-copy]', text: copy },
   { needs: 'time[datetime*=T]', text: times },
   { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
+  { needs: '[data-hp-recover]', text: recovery },
+  { needs: '[data-hp-part=parade]', text: parade },
 ] as const;
 
 /** The one script of a page, `''` when nothing in it has any use for one. */

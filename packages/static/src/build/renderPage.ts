@@ -4,6 +4,7 @@ import { bakery } from '@humble-pie/react/themes';
 import { createElement, isValidElement } from 'react';
 import { composeDocument } from './composeDocument.js';
 import { measure, type Size } from './measure.js';
+import { recoverySlot, type RecoverySettings } from './recoverySlot.js';
 import { renderMarkup } from './renderMarkup.js';
 import { isSceneName, scenes } from '../config/scenes.js';
 
@@ -14,6 +15,8 @@ type Interactive = 'onRetry' | 'linkComponent' | 'nonce' | 'layout' | 'recovery'
 export interface StaticPage extends Omit<PageProps, Interactive> {
   /** An HTTP status (any 4xx or 5xx), or `maintenance`, `offline`, `new-version`. */
   status: number | StatusKey;
+  /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: none. */
+  recovery?: RecoverySettings;
 }
 
 export interface RenderOptions {
@@ -75,7 +78,7 @@ function inert(page: StaticPage, problems: Problem[]): StaticPage {
 export async function renderPage(page: StaticPage, { minify = true }: RenderOptions = {}): Promise<RenderedPage> {
   const problems: Problem[] = [];
   const { status, scene = await defaultScene(status), colorScheme = 'auto', ...props } = inert(page, problems);
-  const { error, apology, search } = props;
+  const { error, apology, search, recovery } = props;
   const model = createPageModel(
     {
       reference: (error as { digest?: string } | null | undefined)?.digest,
@@ -88,7 +91,7 @@ export async function renderPage(page: StaticPage, { minify = true }: RenderOpti
     problems,
   );
   const theme = resolveTheme(props.theme, bakery, problems);
-  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, model, theme, scene, colorScheme }));
+  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, model, theme, scene, colorScheme, recovery: recovery?.health ? recoverySlot(recovery) : undefined }));
   const composed = await composeDocument({ model: { ...model, title: model.title ?? model.heading }, html, styles, colorScheme, minify });
   return { html: composed.html, size: measure(composed.html), csp: composed.csp, problems: [...problems, ...thrown.map(threw), ...composed.problems] };
 }

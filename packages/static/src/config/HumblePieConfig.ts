@@ -3,6 +3,7 @@ import type { CreateThemeOptions } from '@humble-pie/core/create-theme';
 import type { FromTokensOptions } from '@humble-pie/core/design-tokens';
 import type { SceneProps } from '@humble-pie/react';
 import type { ComponentType } from 'react';
+import type { RecoverySettings } from '../build/recoverySlot.js';
 import type { SceneName } from './scenes.js';
 import type { ThemeName } from './themes.js';
 
@@ -62,6 +63,8 @@ export interface PageConfig extends SharedSettings {
   apology?: Apology;
   /** What is given to make good, below the repair; shown where the failure is ours and hurts. Default: none. */
   makeGood?: Compensation | Compensation[];
+  /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: none. */
+  recovery?: RecoverySettings;
   /** When it began: ISO 8601 text, a Date, or milliseconds since 1970. */
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */

@@ -112,6 +112,20 @@ const shared = {
   site: site.optional().describe('Whose page it is, and where its links lead.'),
 };
 
+const healthText = 'an address to ask, such as "/healthz"';
+const milliseconds = z.number('a length of time in milliseconds').positive('a length of time in milliseconds');
+const recovery = group({
+  health: z.string(healthText).refine((value) => /^(https?:|[^:]+$)/.test(value) && safeHref(value) !== null, healthText).describe('The address that tells whether the service is well.'),
+  expect: z.union([z.enum(['json', 'html']), group({ text })], '"json", "html" or { text }').optional().describe('What a good answer must be. Default: anything but HTML.'),
+  method: text.optional().describe('How the page is asked for. Default: GET.'),
+  base: milliseconds.optional().describe('The longest first wait, in milliseconds. Default: 4000.'),
+  cap: milliseconds.optional().describe('The longest wait ever, in milliseconds. Default: 60000.'),
+  spread: milliseconds.optional().describe('The narrowest window over which returns are spread, in milliseconds. Default: 10000.'),
+  stay: milliseconds.optional().describe('How long the good news is shown at least, in milliseconds.'),
+  parade: z.boolean('true or false').optional().describe('Celebrates the return, where the tone and the severity allow it. Default: false.'),
+  labels: z.record(z.string(), text, 'an object of texts').optional().describe('Its words. Default: English.'),
+});
+
 const words = { heading: text.optional(), headingUntil: text.optional(), message: text.optional(), work: text.optional(), next: text.optional() };
 
 const page = group({
@@ -129,6 +143,7 @@ const page = group({
   search: group({ action: href, name: text.optional() }).optional().describe('A search form: where it leads, and what its field is called (q).'),
   apology: apology.optional().describe('The apology.'),
   makeGood: z.union([compensation, z.array(compensation)], 'what is given, or a list of it').optional().describe('What is given to make good; shown where the failure is ours and hurts.'),
+  recovery: recovery.optional().describe('Brings visitors back by itself once the service answers.'),
   since: instant.optional().describe('When it began.'),
   until: instant.optional().describe('When it will be over.'),
   reference: text.optional().describe('An id to quote to support.'),

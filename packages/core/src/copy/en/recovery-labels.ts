@@ -2,6 +2,7 @@ import type { RecoveryLabels } from '../RecoveryLabels.js';
 
 /** The words of what brings visitors back, in English. */
 export const enRecoveryLabels: RecoveryLabels = {
+  watching: 'We check every now and then, and take you back as soon as it works.',
   checkingIn: 'Checking again in {time}.',
   checking: 'Checking…',
   paused: 'You are offline. We check again as soon as you are connected.',

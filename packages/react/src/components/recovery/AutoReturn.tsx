@@ -72,7 +72,7 @@ export function AutoReturn({ labels, locale, parade: Parade, ...options }: AutoR
     if (failures) dataset.hpProbes = String(Math.min(failures, 5));
     if (isBack) dataset.hpRecovery = 'back';
     const facts = { tone: Number(dataset.hpTone) as Tone, severity: dataset.hpSeverity as Severity, minutes: (Date.now() - (since ?? began.current)) / 60_000 };
-    setPage({ element, lang: element.lang, parade: isBack && hold !== 'loop' ? paradeFor(facts) : 'none' });
+    setPage({ element, lang: element.lang, parade: isBack && hold !== 'loop' && !element.querySelector('[data-hp-part=calm] :checked') ? paradeFor(facts) : 'none' });
     return () => {
       delete dataset.hpProbes;
       if (isBack) delete dataset.hpRecovery;

@@ -6,10 +6,27 @@ import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
+import { Teapot } from '@humble-pie/react/scenes/teapot';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
 import * as themes from '@humble-pie/react/themes';
 import type { ArgTypes } from '@storybook/react-vite';
+
+/** Every scene by name; `none` shows the mark. */
+const scenes = {
+  'missing-slice': MissingSlice,
+  'burnt-pie': BurntPie,
+  oven: Oven,
+  juggler: Juggler,
+  'snail-jam': SnailJam,
+  hourglass: Hourglass,
+  bathtub: Bathtub,
+  island: Island,
+  unplugged: Unplugged,
+  'velvet-rope': VelvetRope,
+  teapot: Teapot,
+  none: null,
+};
 
 const chosenFrom = (mapping: Record<string, unknown>) => ({ options: Object.keys(mapping), mapping, control: { type: 'select' } as const });
 const oneOf = (...options: readonly unknown[]) => ({ options, control: { type: 'inline-radio' } as const });
@@ -20,7 +37,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom({ 'missing-slice': MissingSlice, 'burnt-pie': BurntPie, oven: Oven, juggler: Juggler, 'snail-jam': SnailJam, hourglass: Hourglass, bathtub: Bathtub, island: Island, unplugged: Unplugged, 'velvet-rope': VelvetRope, none: null }),
+    scene: chosenFrom(scenes),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),

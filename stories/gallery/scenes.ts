@@ -10,6 +10,7 @@ import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
+import { Teapot } from '@humble-pie/react/scenes/teapot';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -38,4 +39,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'island', scene: Island, model: pageFor('offline'), play: 'Crumb is on the look-out. The bottle drifts nearer with each failed probe, and the crab has the plug.' },
   { name: 'unplugged', scene: Unplugged, model: pageFor(502), play: 'Plug and socket are a hand apart, and all of Crumb is not quite enough. Somebody has the other end.' },
   { name: 'velvet-rope', scene: VelvetRope, model: pageFor(403), play: 'A night club for owls, and a very short list. Crumb slips under the rope.' },
+  { name: 'teapot', scene: Teapot, model: pageFor(418), play: 'A teapot was asked for coffee, and turns up its spout. The coffee maker behind it has heard everything.' },
 ];

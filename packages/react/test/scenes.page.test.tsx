@@ -7,6 +7,7 @@ import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectConsole } from '#expect-console';
 import { chromiumArguments } from '../../../scripts/chromium.mjs';
 
 const modules = import.meta.glob<Record<string, ComponentType<SceneProps>>>('../src/scenes/*/index.ts', { eager: true });
@@ -39,6 +40,8 @@ afterAll(() => browser.close());
 
 /** A finished page with this scene; its words are laid out, and invisible. */
 async function open(name: string, Scene: ComponentType<SceneProps>, [width, height]: Size) {
+  // Nobody can read words in these colours, and nobody has to.
+  expectConsole('error', /theme "sentinel" shows/, 'any');
   const sheet = new ServerStyleSheet();
   const status = statusOf(name);
   const body = renderToStaticMarkup(

@@ -13,6 +13,7 @@ export const scenes = {
   island: async () => (await import('@humble-pie/react/scenes/island')).Island,
   unplugged: async () => (await import('@humble-pie/react/scenes/unplugged')).Unplugged,
   'velvet-rope': async () => (await import('@humble-pie/react/scenes/velvet-rope')).VelvetRope,
+  teapot: async () => (await import('@humble-pie/react/scenes/teapot')).Teapot,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

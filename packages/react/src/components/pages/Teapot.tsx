@@ -1,5 +1,6 @@
 import { teapotPage } from '@humble-pie/core';
 import { forwardRef } from 'react';
+import { Teapot as TeapotScene } from '../../scenes/teapot/Teapot.js';
 import type { PageProps } from '../error-page/PageProps.js';
 import { PageView } from '../error-page/PageView.js';
 
@@ -10,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <Teapot />
  */
 export const Teapot = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Teapot(props, ref) {
-  return <PageView {...props} ref={ref} source={teapotPage} />;
+  return <PageView scene={TeapotScene} {...props} ref={ref} source={teapotPage} />;
 });

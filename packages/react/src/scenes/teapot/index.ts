@@ -1,0 +1,1 @@
+export { Teapot } from './Teapot.js';

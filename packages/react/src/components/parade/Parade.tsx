@@ -27,7 +27,7 @@ const Street = styled.div.withConfig({ componentId: 'hp-parade' })`
   &[hidden], [data-hp-tone='0'] &, :has([data-hp-part='calm'] :checked) > & { display: none; }
   [data-hp-layout='embedded'] > & { --hp-parade-size: clamp(4rem, 26cqw, 11rem); position: absolute; }
   /* The stage is theirs now. */
-  [data-hp-part='scene']:has(~ &:not([hidden])) { opacity: 0.35; }
+  [data-hp-part='scene']:has(~ &:not([hidden])) > :not([data-hp-part='controls']) { opacity: 0.35; }
   svg { fill: currentColor; stroke: none; stroke-linecap: round; stroke-linejoin: round; overflow: visible; }
   > svg { position: absolute; top: 0; left: 50%; translate: -50%; width: max(800px, min(1600px, 110cqw)); }
   .cast { position: absolute; bottom: 2%; inset-inline-start: 0; display: flex; align-items: end; width: max-content; }

@@ -3,6 +3,7 @@ import * as themes from '@humble-pie/react/themes';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { Fragment, useEffect } from 'react';
 import { action } from 'storybook/actions';
+import { withApologyCheck } from './apology-check/withApologyCheck.js';
 import { brand } from './brand.js';
 import { docsGlobals } from './docs-globals.js';
 import { mirrored } from './mirrored.js';
@@ -70,7 +71,7 @@ const forget = () => {
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: forget,
-  decorators: [withMotion, withDefaults],
+  decorators: [withApologyCheck, withMotion, withDefaults],
   initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', tone: 'auto', ...docsGlobals() },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', Object.keys(themes).map((id) => ({ value: id, title: named(id) }))),

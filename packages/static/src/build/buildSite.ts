@@ -8,6 +8,7 @@ import { isSceneName, scenes } from '../config/scenes.js';
 import { buildPostmortems } from '../learn/buildPostmortems.js';
 import { readPostmortems } from '../learn/readPostmortems.js';
 import { readTheme } from './readTheme.js';
+import { apologyProblems } from './apologyProblems.js';
 import { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './renderPage.js';
 
 /** A finished file of a site. */
@@ -88,7 +89,7 @@ export async function buildSite(config: HumblePieConfig = {}, { onPage, cwd = '.
     onPage?.(`${name}.html`);
     const problems: Problem[] = [];
     const rendered = await renderPage(await toPage(status, page, cwd, problems), options);
-    files.push({ name: `${name}.html`, ...rendered, problems: [...problems, ...rendered.problems] });
+    files.push({ name: `${name}.html`, ...rendered, problems: [...problems, ...apologyProblems(page.apology, { locale: page.locale, severity: page.severity, now }), ...rendered.problems] });
   }
   if (postmortems !== undefined) {
     const problems: Problem[] = [];

@@ -7,6 +7,7 @@ import { Contained } from '../../internals/Contained.js';
 import { Mark } from '../../internals/Mark.js';
 import { overlay } from '../../internals/overlay.js';
 import { report } from '../../internals/report.js';
+import { reportPseudoApology } from '../../internals/reportPseudoApology.js';
 import { ApologySlot } from '../apology/ApologySlot.js';
 import { Actions } from './Actions.js';
 import { Body } from './Body.js';
@@ -40,6 +41,7 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
   const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems);
   const theme = resolveTheme(props.theme, bakery, problems);
   report(problems);
+  if (process.env.NODE_ENV !== 'production') reportPseudoApology(apology, { locale: model.locale, severity: model.severity });
   // Each part takes from the page's props what it knows.
   const page = { ...props, model };
 

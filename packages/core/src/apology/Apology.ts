@@ -32,6 +32,8 @@ export interface Apology {
   prevention?: { action: string; due?: Instant; status: 'planned' | 'doing' | 'done'; href?: string }[];
   nextUpdateAt?: Instant;
   expectedBackAt?: { at: Instant; confidence: 'firm' | 'estimate' };
+  /** What was promised before, the oldest first: shown struck through, so that no time is changed silently. Default: none. */
+  previousExpectedBackAt?: Instant | Instant[];
   signedBy?: { name: string; role: string; contact?: string };
 }
 

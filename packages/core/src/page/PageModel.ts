@@ -96,7 +96,7 @@ export interface PageModel {
   readonly reference: string;
   readonly since?: TimeModel;
   /** When it is expected to be over: `until`, else the apology's, else the incident's. */
-  readonly until?: TimeModel & { readonly estimate: boolean; readonly past: boolean };
+  readonly until?: TimeModel & { readonly estimate: boolean; readonly past: boolean; readonly earlier?: readonly TimeModel[] };
   /** `now`, when it was given: what the countdown and the dial start from. */
   readonly now?: number;
   readonly apology?: ApologyModel;

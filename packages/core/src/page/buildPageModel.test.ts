@@ -51,6 +51,32 @@ describe('createPageModel', () => {
     expect(model.until).toMatchObject({ iso, estimate });
   });
 
+  it('keeps what was promised before, and leaves out what can not be read', () => {
+    const late = { ...apology, expectedBackAt: { at: '2026-01-03T00:00:00Z', confidence: 'firm' }, previousExpectedBackAt: ['2026-01-01T00:00:00Z', 'soon', '2026-01-02T00:00:00Z'] };
+    expect(createPageModel({ status: 503, apology: late }).until?.earlier?.map(({ iso }) => iso)).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']);
+  });
+
+  it('makes a way round the primary way on, unless the page was given ways of its own', () => {
+    const around = { ...apology, repair: { ...apology.repair, workaround: { text: 'Order by telephone', href: 'tel:+442079460123' } } };
+    const model = createPageModel({ status: 503, apology: around });
+    expect(model.actions.map(({ label, kind }) => `${label}: ${kind}`).slice(0, 2)).toEqual(['Order by telephone: primary', 'Try again: secondary']);
+    expect(model.apology?.workaround).toBeUndefined();
+    const own = createPageModel({ status: 503, apology: around, actions: [{ label: 'Home', href: '/' }] });
+    expect(own.actions.map(({ label }) => label)).toEqual(['Home']);
+    expect(own.apology?.workaround?.text).toBe('Order by telephone');
+  });
+
+  it.each([
+    ['major', undefined, 'unknown'],
+    ['major', 'fine', 'unknown'],
+    ['major', 'safe', 'safe'],
+    ['minor', undefined, undefined],
+    ['minor', 'unknown', undefined],
+    ['minor', 'lost', 'lost'],
+  ])('says at %s, of data that is said to be %s: %s', (severity, data, state) => {
+    expect(createPageModel({ status: 500, apology: { ...apology, severity, harm: { ...apology.harm, data } } }).apology?.data?.state).toBe(state);
+  });
+
   it('hides a promise without a confidence', () => {
     expect(createPageModel({ status: 503, apology: { ...apology, expectedBackAt: { at: 0 } } }).until).toBeUndefined();
   });

@@ -84,7 +84,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const promised = record(apology.expectedBackAt);
   const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
   // Without `now` nothing is past.
-  const until = end && { ...end, estimate: !asked && promised.confidence === 'estimate', past: now! > end.at };
+  const until = end && { ...end, estimate: !asked && promised.confidence === 'estimate', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
 
   const link = (value: unknown, name: string) => {
     const href = safeHref(value ?? '');
@@ -109,6 +109,10 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
       return href === undefined ? [] : { key, label: labels[name], href };
     });
   const ways = [given, own(definition.actions), own(['home'])].find(({ length }) => length)!;
+  // A way round that works now is what helps most: the primary one, unless the page was given its own.
+  const shown = readApology(input.apology, { labels, severity, now, time, problems });
+  const { text: label, href } = (!given.length && shown?.workaround) || {};
+  if (href) ways.unshift({ label: label!, href });
 
   const name = cleanText(site.name, 80);
   const say = (words: Words) => {
@@ -152,7 +156,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     since: time(input.since, 'since'),
     until,
     now,
-    apology: readApology(input.apology, { labels, severity, now, time, problems }),
+    apology: shown && (href ? { ...shown, workaround: undefined } : shown),
     site: { name, logo: cleanText(site.logo, 20000), ...hrefs } as PageModel['site'],
   };
 }

@@ -33,7 +33,8 @@ export function readApology(
   const level = isSeverity(given.severity) ? given.severity : severity;
   const serious = atLeast(level, 'major');
   const over = given.phase === 'resolved' || given.phase === 'postmortem';
-  const state = harm.data as DataState;
+  // "We do not know yet" is an answer; saying nothing is none.
+  const state = oneOf(Object.keys(labels.data) as DataState[], harm.data) ?? 'unknown';
   const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt');
 
   const model: ApologyModel = {
@@ -42,7 +43,7 @@ export function readApology(
     who: cleanText(harm.who),
     span: time(harm.from, 'apology.harm.from', harm.to),
     inFlightWork: cleanText(harm.inFlightWork),
-    data: Object.hasOwn(labels.data, state) && (serious || state !== 'unknown') ? { state, text: labels.data[state] } : undefined,
+    data: serious || state !== 'unknown' ? { state, text: labels.data[state] } : undefined,
     regret: cleanText(given.regret),
     responsibility: cleanText(record(given.responsibility).text),
     explanation: withText({

@@ -2,6 +2,7 @@ import { selectOne } from 'css-select';
 import calm from '../script/calm.entry.ts?script';
 import clock from '../script/clock.entry.ts?script';
 import copy from '../script/copy.entry.ts?script';
+import late from '../script/late.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import parade from '../script/parade.entry.ts?script';
 import recovery from '../script/recovery.entry.ts?script';
@@ -14,6 +15,7 @@ const parts = [
   { needs: '[data-hp-part=calm]', text: calm },
   { needs: '[data-hp-copy]', text: copy },
   { needs: 'time[datetime*=T]', text: times },
+  { needs: '[data-hp-late]', text: late },
   { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
   { needs: '[data-hp-recover]', text: recovery },
   { needs: '[data-hp-part=parade]', text: parade },

@@ -86,6 +86,7 @@ const apology = group({
   prevention: list(group({ action: text, due: instant.optional(), status: choice(['planned', 'doing', 'done']), href: href.optional() }), '{ action, status }').optional(),
   nextUpdateAt: instant.optional(),
   expectedBackAt: group({ at: instant, confidence: choice(['firm', 'estimate']) }).optional(),
+  previousExpectedBackAt: z.union([instant, z.array(instant)], `${instantText}, or a list of such`).optional(),
   signedBy: group({ name: text, role: text, contact: text.optional() }).optional(),
 });
 

@@ -31,8 +31,8 @@ const phases = ['open', 'monitoring', 'resolved', 'postmortem'] as const satisfi
 const silent = { rules: [], firstPerson: /(?:)/, rejects: /(?!)/ };
 
 /** `pt-BR` and `PT_br` are read by the rules of `pt`. */
-const languageOf = (locale: unknown) => {
-  const [tag = ''] = String(locale ?? 'en').toLowerCase().split(/[-_]/);
+const languageOf = (locale: unknown = 'en') => {
+  const [tag = ''] = typeof locale === 'string' ? locale.toLowerCase().split(/[-_]/) : [];
   return Object.hasOwn(ruleSets, tag) ? ruleSets[tag]! : silent;
 };
 

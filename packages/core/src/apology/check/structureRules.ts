@@ -26,6 +26,8 @@ interface StructureRule {
 }
 
 const minutes = 6e4;
+const suppliers: readonly unknown[] = ['our-supplier', 'shared'];
+const dataStates: readonly unknown[] = ['safe', 'at-risk', 'lost', 'exposed', 'unknown'];
 const isOpen = ({ phase }: StructureContext) => phase === 'open' || phase === 'monitoring';
 const isEmpty = (draft: Draft, path: string) => !textAt(draft, path).trim();
 const when = (condition: boolean, path: string): string[] => (condition ? [path] : []);
@@ -70,7 +72,7 @@ export const structureRules: readonly StructureRule[] = [
     broken: (draft, { language }) => {
       const text = textAt(draft, 'responsibility.text');
       const [first = ''] = text.split(/[,;:.!?。、]/);
-      return when(['our-supplier', 'shared'].includes(String(at(draft, 'responsibility.owner'))) && text.trim() !== '' && !language.firstPerson.test(first.slice(0, 40)), 'responsibility.text');
+      return when(suppliers.includes(at(draft, 'responsibility.owner')) && text.trim() !== '' && !language.firstPerson.test(first.slice(0, 40)), 'responsibility.text');
     },
     why: 'Names the supplier first. You chose it, and your reader has no contract with it.',
     better: 'We depend on one payment provider and had no second one. It failed at 14:02 UTC.',
@@ -101,7 +103,7 @@ export const structureRules: readonly StructureRule[] = [
   },
   {
     id: 'struct/no-data-state', severity: 'warn', from: 'major',
-    broken: (draft) => when(!['safe', 'at-risk', 'lost', 'exposed', 'unknown'].includes(String(at(draft, 'harm.data'))), 'harm.data'),
+    broken: (draft) => when(!dataStates.includes(at(draft, 'harm.data')), 'harm.data'),
     why: 'The first question of everyone is what became of their data.',
     better: 'Set it: "safe" only when that is confirmed, "unknown" as long as you are looking.',
   },

@@ -1,6 +1,7 @@
 import { createApologyModel, enLabels, type Apology as ApologyData, type ApologyOptions, type Problem } from '@humble-pie/core';
 import { Card } from '../../internals/Card.js';
 import { report } from '../../internals/report.js';
+import { reportPseudoApology } from '../../internals/reportPseudoApology.js';
 import { ApologyDetails } from './ApologyDetails.js';
 import { ApologyLead } from './ApologyLead.js';
 
@@ -20,6 +21,7 @@ export function Apology({ apology, ...options }: ApologyProps) {
   const problems: Problem[] = [];
   const model = createApologyModel(apology, options, problems);
   report(problems);
+  if (process.env.NODE_ENV !== 'production') reportPseudoApology(apology, { locale });
   if (!model) return null;
   return (
     <Card data-hp-part="apology">

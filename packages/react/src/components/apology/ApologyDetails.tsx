@@ -1,5 +1,6 @@
 import type { ApologyModel, Labels, TimeModel } from '@humble-pie/core';
 import { LocalTime } from '../../internals/LocalTime.js';
+import { NextUpdate } from './NextUpdate.js';
 
 interface ItemProps {
   text: string;
@@ -23,8 +24,6 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
       </span>
     </li>
   );
-  // The label's placeholder is where an element stands.
-  const [before, after] = (nextUpdate?.missed ? labels.missedUpdate : `${labels.nextUpdate}: {time}`).split('{time}');
   return (
     <>
       {data && (
@@ -34,13 +33,7 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
       )}
       {workaround && <p data-hp-part="workaround">{linked(workaround.text, workaround.href)}</p>}
       {steps.length > 0 && <ul data-hp-part="repair">{steps.map(({ text, state }, index) => listed({ text, state, label: state === 'done' ? labels.done : labels.doing }, index))}</ul>}
-      {nextUpdate && (
-        <p data-hp-part="next-update">
-          {before}
-          <LocalTime time={nextUpdate} locale={locale} />
-          {after}
-        </p>
-      )}
+      {nextUpdate && <NextUpdate time={nextUpdate} labels={labels} locale={locale} />}
       {explanation && (
         <details open={explanation.open}>
           <summary>{explanation.label}</summary>

@@ -27,6 +27,11 @@ export function Message({ model }: { model: PageModel }) {
       )}
       {until && (
         <p data-hp-part="until">
+          {until.earlier?.map((time) => (
+            <del key={time.at}>
+              <LocalTime time={time} locale={locale} />{' '}
+            </del>
+          ))}
           {!heading.includes(until.text) && (
             <>
               {kind === 'client' ? labels.waitUntil : until.estimate ? labels.expectedBackEstimate : labels.expectedBack} <LocalTime time={until} locale={locale} />

@@ -223,13 +223,14 @@ describe('anything at all', () => {
 
   const hostile = ['a', ' ', '\n', '&', '<', '<a ', '](', '[', '*', '_', '"', "'", '.', '!', 'sorry ', 'any ', 'we regret ', 'the the ', 'take ', 'if you ', 'we know that ', 'due to the ', 'apologies, ', '\u0301', 'ñ', '。', '😅', 'é&eacute;', 'a.1', 'you have ', 'never ', 'more than '];
 
-  it.each(checkedLanguages)('is read in time proportional to its length, in %s', (locale) => {
+  // On a machine with nothing else to do a hundred kilobytes take a third of a second; backtracking would take hours.
+  it.each(checkedLanguages)('is read in time proportional to its length, in %s', { timeout: 180_000 }, (locale) => {
     for (const part of hostile) {
       // A hundred kilobytes of the worst in one language; the others are made alike.
       const text = part.repeat(Math.ceil((locale === 'en' ? 100_000 : 20_000) / part.length));
       const began = performance.now();
       checkApology(text, { locale, severity: 'grave' });
-      expect(performance.now() - began, JSON.stringify(part)).toBeLessThan(3000);
+      expect(performance.now() - began, JSON.stringify(part)).toBeLessThan(20_000);
     }
   });
 });

@@ -3,20 +3,23 @@ import type { Theme } from '@humble-pie/core';
 import { styled } from 'styled-components';
 
 const Wall = styled.main.withConfig({ componentId: 'hp-story-theme-wall' })`
-  --scale: 0.42;
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(calc(1100px * var(--scale)), 1fr));
+  --scale: 0.6;
+  display: flex;
+  flex-wrap: wrap;
   gap: 1.25rem;
   padding: 1.5rem;
   background: #fffdf9;
   color: #33161c;
   font: 1rem/1.5 ui-rounded, Nunito, system-ui, sans-serif;
-  h1 { grid-column: 1 / -1; margin: 0; }
+  h1 { flex: 0 0 100%; margin: 0; }
   figure { margin: 0; content-visibility: auto; contain-intrinsic-size: auto 462px auto 320px; }
   .frame { width: calc(1100px * var(--scale)); height: calc(690px * var(--scale)); overflow: hidden; border-radius: 12px; }
   .page { width: 1100px; height: 690px; border-radius: 0; transform: scale(var(--scale)); transform-origin: 0 0; }
+  /* A window's height above the words, where a panel would have little. */
+  .page [data-hp-part='body'] { padding-block-start: 6.5rem; }
   [data-hp-part='controls'], [data-hp-part='calm'] { display: none; }
   figcaption { padding: 0.25rem 0.125rem; font-size: 0.875rem; }
+  @media (max-width: 1399px) { --scale: 0.42; }
   @media (max-width: 560px) { --scale: 0.26; }
 `;
 

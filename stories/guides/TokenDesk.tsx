@@ -14,7 +14,7 @@ const Desk = styled.main.withConfig({ componentId: 'hp-story-token-desk' })`
   color: #33161c;
   font: 0.875rem/1.5 system-ui, sans-serif;
   h1 { grid-column: 1 / -1; margin: 0; font-size: 1.25rem; }
-  label { display: grid; grid-template-rows: auto 1fr; gap: 0.5rem; font-weight: 700; }
+  .tokens { display: grid; grid-template-rows: auto 1fr; gap: 0.5rem; font-weight: 700; }
   textarea { min-height: 26rem; padding: 0.75rem; border: 1px solid #a08a78; border-radius: 8px; background: #fff; color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace; resize: vertical; }
   ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem; }
 `;
@@ -35,7 +35,7 @@ export function TokenDesk() {
     <Desk>
       <h1>A theme of design tokens</h1>
       <div>
-        <label>
+        <label className="tokens">
           Tokens
           <textarea value={text} spellCheck={false} onChange={(event) => setText(event.target.value)} />
         </label>

@@ -25,6 +25,7 @@ const withReact18 = { ...withReact19, resolve: { alias: [...alias, ...react18Ali
 const setupFiles = [path('scripts/vitest/console-guard.ts')];
 // Long enough for a machine with other things to do: what hangs is still noticed.
 const testTimeout = 30_000;
+const hookTimeout = 60_000;
 
 const chromium = () => ({
   enabled: true,
@@ -52,7 +53,7 @@ const projects: TestProjectInlineConfiguration[] = [
   { ...withReact18, test: { name: 'ssr-18', setupFiles, testTimeout, include: files('.ssr'), execArgv: ['--import', path('scripts/vitest/react-18.mjs')] } },
   { ...withReact19, test: { name: 'browser', setupFiles, testTimeout, include: files('.browser'), browser: chromium() } },
   { ...withReact18, cacheDir: path('node_modules/.vite-18'), test: { name: 'browser-18', setupFiles, testTimeout, include: files('.browser'), browser: chromium() } },
-  { ...withReact19, test: { name: 'page', setupFiles, testTimeout, include: files('.page'), env: { CHROMIUM_PATH: findChromium() ?? '' } } },
+  { ...withReact19, test: { name: 'page', setupFiles, testTimeout, hookTimeout, include: files('.page'), env: { CHROMIUM_PATH: findChromium() ?? '' } } },
   {
     ...withReact19,
     test: { name: 'types', include: [], typecheck: { enabled: true, only: true, include: files('.types'), tsconfig: path('scripts/vitest/tsconfig.types.json'), ignoreSourceErrors: true } },

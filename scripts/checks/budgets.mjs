@@ -1,5 +1,5 @@
 // Bytes, measured on what is built. A row over its budget fails; a budget is argued, not quietly raised.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,6 +11,8 @@ import { gzip, weigh } from './bundle-size.mjs';
 const libraries = ['styled-components', 'framer-motion'];
 
 const isWords = (path) => /packages[\\/]core[\\/]dist[\\/]copy[\\/]en[\\/]/.test(path);
+/** What a page reads of its status besides row and words. */
+const isDetail = (path) => /packages[\\/]core[\\/]dist[\\/](page[\\/](details[\\/]|fillAddress|returnPath|formatSize)|copy[\\/]en[\\/]detail-labels|recovery[\\/])/.test(path);
 const sceneOf = (path) => /packages[\\/]react[\\/]dist[\\/]scenes[\\/]([^\\/]+)[\\/]/.exec(path)?.[1];
 const isOutside = (folder) => (path) => !path.includes(folder);
 
@@ -27,6 +29,10 @@ async function pageSources() {
   const core = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href);
   return Object.keys(core).filter((name) => name.endsWith('Page') && core[name]?.copy && core[name]?.definition);
 }
+
+/** What single pages read besides: `signInDetails`, … */
+const detailReaders = () =>
+  readdirSync(join(root, 'packages/core/dist/page/details')).filter((file) => file.endsWith('Details.js')).map((file) => file.slice(0, -3));
 
 /** A real one, short: a page that is measured without would be flattered. */
 const apology = {
@@ -76,6 +82,7 @@ const argued = {
   'ErrorPage with all English copy, gzip': { most: 18_560, why: 'The same code; the copy of all statuses is 4.2 kB of it.' },
   'NotFound with scene, styled-components, framer-motion, gzip': { most: 27_000, why: 'The same code. A page brings no animation library: its scene moves by our own spring.' },
   'parade, its cast and bunting, gzip': { most: 2_850, why: 'Six figures, where a scene has one or two. Only whoever imports it pays.' },
+  'outageDetails, gzip': { most: 1250, why: 'The three forms of a date in Retry-After are 600 bytes of it, and a 503 is what that header is for.' },
   'static 404 page, brotli': { most: 4680, why: 'With an apology in it. Without one it keeps the budget; and both arrive in one flight even uncompressed.' },
 };
 
@@ -93,6 +100,10 @@ async function budgets() {
     { what: 'ErrorPage, own code, gzip', budget: 6000, bytes: await weighed(fromReact('ErrorPage'), { external: libraries, leaveOut: isWords }) },
     { what: 'ErrorPage with all English copy, gzip', budget: 12_000, bytes: await weighed(fromReact('ErrorPage'), { external: libraries }) },
     ...await Promise.all((await pageSources()).map(async (name) => ({ what: `${name}: row and copy, gzip`, budget: 500, bytes: await weighed(`export { ${name} } from '@humble-pie/core';`) }))),
+    ...await Promise.all(detailReaders().map(async (name) => ({
+      what: `${name}, gzip`, budget: 850,
+      bytes: await weighed(`export * from './packages/core/dist/page/details/${name}.js';`, { leaveOut: (path) => path.includes('dist') && !isDetail(path) }),
+    }))),
     { what: 'NotFound with scene, styled-components, framer-motion, gzip', budget: 24_576, bytes: whole.gzip },
     { what: 'colour maths in NotFound, whose theme is ready made', budget: 0, bytes: bytesOf(whole, /[\\/](culori|color|create-theme|design-tokens)[\\/]|oklab|contrast|extendTheme|repairPalette/) },
     { what: 'scenes in NotFound that it does not show', budget: 0, bytes: otherScenes.reduce((sum, [, bytes]) => sum + bytes, 0) },

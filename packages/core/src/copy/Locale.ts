@@ -1,5 +1,6 @@
 import type { StatusKey } from '../status/statusTable.js';
 import type { Copy } from './Copy.js';
+import type { DetailLabels } from './DetailLabels.js';
 import type { Labels } from './Labels.js';
 import type { MakeGoodLabels } from './MakeGoodLabels.js';
 import type { PostmortemLabels } from './PostmortemLabels.js';
@@ -19,6 +20,8 @@ export interface Locale {
   readonly dir?: 'ltr' | 'rtl';
   readonly copy: Readonly<Partial<Record<StatusKey, Copy>>>;
   readonly labels?: Readonly<Partial<Labels>>;
+  /** For what single pages know besides: facts, and ways on of their own. */
+  readonly detailLabels?: Readonly<Partial<DetailLabels>>;
   /** For the `labels` of `MakeGood`. */
   readonly makeGoodLabels?: Readonly<Partial<MakeGoodLabels>>;
   /** For the `labels` of `Postmortem` and `PostmortemLibrary`. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../apology/Apology.js';
 import type { Words } from '../copy/Copy.js';
+import type { DetailLabels } from '../copy/DetailLabels.js';
 import type { Labels } from '../copy/Labels.js';
 import type { Locale } from '../copy/Locale.js';
 import type { SceneIntensity } from '../scene/SceneIntensity.js';
@@ -16,8 +17,10 @@ export interface Site {
   supportHref?: string;
   /** A kind of site that has to be sober: its words are warm at most, whatever happens. Default: none. */
   category?: SiteCategory;
-  /** Where to sign in; the page that was asked for should be part of it. */
+  /** Where to sign in. The page to come back to takes the place of `{path}` in it, else it is added as `returnTo`. */
   signInHref?: string;
+  /** Where to make an account; like `signInHref`. */
+  signUpHref?: string;
 }
 
 /** What a page is made from. Everything is optional, and nothing in it can break the page. */
@@ -27,7 +30,7 @@ export interface PageInput {
   /** Imported languages. Default: none. */
   locales?: readonly Locale[];
   /** Words to use instead of the page's own. */
-  copy?: Partial<Words> & { labels?: Partial<Labels> };
+  copy?: Partial<Words> & { labels?: Partial<Labels & DetailLabels> };
   /** Sets the tone of words and art by hand. Default: by severity, capped by the status. */
   tone?: Tone;
   /** Sets how the scene is shown by hand. Default: by tone. */
@@ -38,7 +41,7 @@ export interface PageInput {
   severity?: Severity;
   /** What visitors stand to lose: plain words and no scene. Default: by status, and data that the apology says is lost, exposed or at risk. */
   atStake?: Stake;
-  /** A form was being sent: no jokes. Default: `false`. */
+  /** A form was being sent: no jokes, and it is not sent again unasked. Default: by `method`. */
   dataInFlight?: boolean;
   /** The visitor is signed in and pays: nothing too playful. Default: `false`. */
   payer?: boolean;
@@ -66,6 +69,40 @@ export interface PageInput {
   reference?: string;
   /** The path that was asked for. */
   path?: string;
+  /** The page that led here, as the `Referer` header names it: for the report of a broken link. */
+  referrer?: string;
+  /** Where "Go back" leads, such as to the form. Default: it is not offered. */
+  backHref?: string;
+  /** What is known besides, such as an order's number. Default: none. */
+  facts?: readonly { label: string; value: string | number; href?: string }[];
+  /** How the page was asked for. With any method but GET, HEAD, OPTIONS and TRACE (RFC 9110 section 9.2.1) it is as if `dataInFlight`. Default: `GET`. */
+  method?: string;
+  /** 401, 403: the path to come back to after signing in, of this site. Default: `path`. */
+  returnTo?: string;
+  /** 403: who is signed in. */
+  account?: string;
+  /** 403: who can give access, and how to ask. */
+  owner?: { name: string; href?: string };
+  /** 410: why it was removed, if that is public; `since` is when. */
+  reason?: string;
+  /** 410: what stands in its place, or an archive of it. */
+  replacement?: { label: string; href: string };
+  /** 413: the file's size in bytes. */
+  size?: number | string;
+  /** 413: how many bytes it may have; 429: the limit in words, such as "ten reports an hour". */
+  limit?: number | string;
+  /** 429, 503: a `Retry-After` header as it came; its seconds count from `now`. `until` beats it. */
+  retryAfter?: number | string | null;
+  /** 451: who demanded it. */
+  demandedBy?: { name: string; href?: string };
+  /** 451: who carries it out; RFC 7725's `Link: <…>; rel="blocked-by"`. */
+  blockedBy?: { name?: string; href?: string };
+  /** 451: the address of the legal notice. */
+  notice?: string;
+  /** 408, 5xx: where to see whether what was sent has gone through, such as "Your orders". */
+  check?: { label: string; href: string };
+  /** 5xx: another way to do it, such as a telephone number. */
+  alternative?: { label: string; href: string };
   /** Whose page this is, and where its help and status are. */
   site?: Site;
   /** `page` is a whole document's content, `embedded` a section of one. Default: `page`. */

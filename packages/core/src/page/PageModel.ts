@@ -26,6 +26,19 @@ export interface ActionModel {
   readonly key?: ActionKey;
   /** Where the given action has a function instead of an address: its place among those given. */
   readonly handler?: number;
+  /** The address as a template with `{path}` and `{referrer}`, where they are known in the browser only. */
+  readonly fill?: string;
+  /** What to ask before a function does this a second time, and the words of the button that says yes. */
+  readonly caution?: { readonly text: string; readonly label: string };
+}
+
+/** Something that is known, under what it is called; with an address it is a link. */
+export interface FactModel {
+  readonly label: string;
+  readonly value: string;
+  readonly href: string;
+  /** Where the value is a moment. */
+  readonly time?: TimeModel;
 }
 
 export interface LinkModel {
@@ -88,9 +101,13 @@ export interface PageModel {
   /** The same in plain words, where those shown are lighter: for a visitor who asks for calm. */
   readonly plain?: { readonly heading: string; readonly message: string; readonly work: string };
   readonly labels: Labels;
+  /** What is known besides the message. */
+  readonly facts: readonly FactModel[];
   readonly actions: readonly ActionModel[];
   readonly suggestions: readonly LinkModel[];
   readonly search?: { readonly action: string; readonly name: string };
+  /** Whether searching is the first way on. */
+  readonly searchLeads: boolean;
   /** The path asked for, cut to 200 characters. */
   readonly path: string;
   readonly reference: string;
@@ -100,5 +117,5 @@ export interface PageModel {
   /** `now`, when it was given: what the countdown and the dial start from. */
   readonly now?: number;
   readonly apology?: ApologyModel;
-  readonly site: { readonly name: string; readonly logo: string; readonly homeHref: string; readonly statusHref: string; readonly supportHref: string; readonly signInHref: string };
+  readonly site: { readonly name: string; readonly logo: string; readonly homeHref: string; readonly statusHref: string; readonly supportHref: string; readonly signInHref: string; readonly signUpHref: string };
 }

@@ -9,9 +9,10 @@ import { intensities, intensityFor } from '../tone/intensityFor.js';
 import { resolveTone } from '../tone/resolveTone.js';
 import type { SiteCategory } from '../tone/Tone.js';
 import { cleanText } from './cleanText.js';
+import type { DetailKit, ReadDetails } from './Details.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
-import type { ActionModel, LinkModel, PageModel } from './PageModel.js';
+import type { ActionModel, FactModel, LinkModel, PageModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
 import { makesGood } from './makesGood.js';
 import { readApology } from './readApology.js';
@@ -31,7 +32,7 @@ export interface PageSource {
 /** A way on before it is known which one is primary. */
 type Way = Omit<ActionModel, 'kind'> & { readonly kind?: unknown };
 
-const siteHrefs = ['homeHref', 'statusHref', 'supportHref', 'signInHref'] as const;
+const siteHrefs = ['homeHref', 'statusHref', 'supportHref', 'signInHref', 'signUpHref'] as const;
 
 /** What an apology may say of people's data that leaves no room for a joke. */
 const harmed = ['at-risk', 'lost', 'exposed'] as const satisfies readonly DataState[];
@@ -43,9 +44,10 @@ const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given
  * Decides everything that a page shows, from one row and what the page was given. Pure: reads no
  * clock, throws for no input, and puts what was wrong with the input into `problems`.
  *
+ * @param readDetails what this status knows besides its message. Default: nothing
  * @example buildPageModel(notFoundPage, { site: { name: 'Crumbs' } })
  */
-export function buildPageModel(source: PageSource, input: PageInput = {}, problems: Problem[] = []): PageModel {
+export function buildPageModel(source: PageSource, input: PageInput = {}, problems: Problem[] = [], readDetails?: ReadDetails): PageModel {
   const { key, definition } = source;
   const apology = record(input.apology);
   const site = record(input.site);
@@ -65,9 +67,12 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
       fix: 'Give severity, since and now, or atStake, so that the page knows how much it hurt. It is never shown for a failure that is not ours.',
     });
   }
+  // What is not safe to ask for twice: RFC 9110 section 9.2.1.
+  const sending = Boolean(input.dataInFlight) || !/^(|get|head|options|trace)$/i.test(cleanText(input.method));
   const { words: tone, art } = resolveTone({
     ...input,
     ...definition,
+    dataInFlight: sending,
     severity,
     minutes,
     causeUnknown: record(apology.explanation).confidence === 'unknown',
@@ -80,12 +85,6 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const locale = usableLocale(input.locale, picked.locale);
   const timeZone = usableZone(input.timeZone, problems);
   const time = timeReader(locale, timeZone, problems);
-  const asked = time(input.until, 'until');
-  const promised = record(apology.expectedBackAt);
-  const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
-  // Without `now` nothing is past.
-  const until = end && { ...end, estimate: !asked && promised.confidence === 'estimate', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
-
   const link = (value: unknown, name: string) => {
     const href = safeHref(value ?? '');
     if (process.env.NODE_ENV !== 'production' && href === null) {
@@ -97,6 +96,19 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const hrefs = Object.fromEntries(siteHrefs.map((name) => [name, link(site[name], `site.${name}`)])) as Record<string, string>;
   hrefs.homeHref ||= '/';
   const searchAction = link(search.action, 'search.action');
+  const searchLeads = definition.actions.includes('search') && (searchAction !== '' || typeof input.search === 'function');
+
+  const tongue = records(input.locales).find(({ tag }) => tag === picked.locale);
+  const since = time(input.since, 'since');
+  const addresses = { ...hrefs, backHref: link(input.backHref, 'backHref') } as DetailKit['site'];
+  const say = <T extends object>(english: T): T => ({ ...english, ...texts(tongue?.detailLabels), ...texts(copy.labels) });
+  const details = readDetails?.(input, { code: definition.code, locale, now, since, sending, site: addresses, say, link, problems }) ?? {};
+
+  const asked = time(input.until ?? details.until, 'until');
+  const promised = record(apology.expectedBackAt);
+  const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
+  // Without `now` nothing is past.
+  const until = end && { ...end, estimate: !asked && promised.confidence === 'estimate', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
 
   const given: Way[] = records(input.actions)
     .map((action, handler) => ({ ...readLink(action, 'actions.href'), kind: action.kind, ...(typeof action.onClick === 'function' && { href: '', handler }) }))
@@ -104,9 +116,11 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   // The status's own: one that leads nowhere is not offered, and '' loads this address again.
   const own = (keys: readonly ActionKey[]): Way[] =>
     keys.flatMap((key) => {
-      const name = key === 'sign-in' ? 'signIn' : key;
-      const href = key === 'retry' || key === 'reload' ? '' : hrefs[`${name}Href`] || undefined;
-      return href === undefined ? [] : { key, label: labels[name], href };
+      const name = (key === 'sign-in' ? 'signIn' : key) as 'home';
+      const detail = details.links?.[key];
+      const href = key === 'retry' || key === 'reload' ? '' : (detail?.href ?? addresses[`${name}Href`]) || undefined;
+      const label = detail?.label || labels[name];
+      return href === undefined || !label ? [] : { key, label, href, fill: detail?.fill, caution: key === 'retry' ? details.caution : undefined };
     });
   const ways = [given, own(definition.actions), own(['home'])].find(({ length }) => length)!;
   // A way round that works now is what helps most: the primary one, unless the page was given its own.
@@ -115,17 +129,17 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   if (href) ways.unshift({ label: label!, href });
 
   const name = cleanText(site.name, 80);
-  const say = (words: Words) => {
-    const { heading, headingUntil, message, work, next } = { ...words, ...texts(copy) };
+  const voice = (words: Words) => {
+    const { heading, headingUntil, message, work, next } = { ...words, ...details.words, ...texts(copy) };
     return {
       heading: cleanText((until && !until.past && headingUntil) || heading, 300).replace('{until}', until?.text ?? '').trim() || words.heading,
       message: [message, next].map((text) => cleanText(text)).filter(Boolean).join(' '),
       work: cleanText(work),
     };
   };
-  const said = say(picked.words);
+  const said = voice(picked.words);
   const { heading } = said;
-  const plain = say(picked.plain);
+  const plain = voice(picked.plain);
   const embedded = input.layout === 'embedded';
 
   return {
@@ -135,7 +149,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     severity,
     atStake,
     makesGood: isOwed,
-    retry: definition.retry,
+    retry: sending && definition.retry === 'auto' ? 'manual' : definition.retry,
     tone,
     intensity: input.calm ? null : (oneOf(intensities, input.intensity || undefined) ?? intensityFor(art)),
     locale,
@@ -148,12 +162,14 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     plain: JSON.stringify(plain) === JSON.stringify(said) ? undefined : plain,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     labels,
-    actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index ? 'secondary' : 'primary') })),
+    facts: [...records(input.facts).map((fact) => ({ ...readLink(fact, 'facts.href'), value: cleanText(fact.value, 500) })), ...(details.facts ?? [])].filter(({ label, value }: FactModel) => label && value),
+    actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index || searchLeads ? 'secondary' : 'primary') })),
     suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href')).filter(({ label, href }) => label && href),
     search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
+    searchLeads,
     path: cleanText(input.path, 200),
     reference: cleanText(input.reference, 120),
-    since: time(input.since, 'since'),
+    since,
     until,
     now,
     apology: shown && (href ? { ...shown, workaround: undefined } : shown),

@@ -1,4 +1,5 @@
 import { buildPageModel } from './buildPageModel.js';
+import { detailsFor } from './detailsFor.js';
 import { findPage } from './findPage.js';
 import type { PageInput } from './PageInput.js';
 import type { PageModel } from './PageModel.js';
@@ -17,5 +18,5 @@ import type { Problem } from '../problem/Problem.js';
 export function createPageModel({ status, ...input }: PageInput & { status: unknown }, problems: Problem[] = []): PageModel {
   const found = findPage(status);
   problems.push(...found.problems);
-  return buildPageModel(found.source, input, problems);
+  return buildPageModel(found.source, input, problems, detailsFor[found.source.key]);
 }

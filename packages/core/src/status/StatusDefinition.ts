@@ -7,10 +7,12 @@ export type StatusKind = 'client' | 'server' | 'device';
 export type RetryMode = 'auto' | 'manual' | 'no';
 
 /**
- * The ways on that a status offers, the first one primary. `home`, `status` and `support` show only
- * when the site gives their address; `search` when there is a search.
+ * The ways on that a status offers, the first one primary. Those with an address are shown only when it is
+ * given; `search` is the page's search form, which then leads.
  */
-export type ActionKey = 'retry' | 'home' | 'back' | 'reload' | 'search' | 'sign-in' | 'status' | 'support';
+export type ActionKey =
+  | 'retry' | 'home' | 'back' | 'reload' | 'search' | 'sign-in' | 'status' | 'support'
+  | 'sign-up' | 'owner' | 'replacement' | 'notice' | 'alternative' | 'check';
 
 /** One row of the status table: everything about a status that is neither words nor pictures. */
 export interface StatusDefinition {

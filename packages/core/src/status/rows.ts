@@ -9,7 +9,7 @@ export const badRequest = {
 
 /** 401 Unauthorized, RFC 9110 §15.5.2. */
 export const signInRequired = {
-  code: 401, kind: 'client', severity: 'notice', scene: 'keyhole', retry: 'no', playful: 1, actions: ['sign-in', 'home', 'support'],
+  code: 401, kind: 'client', severity: 'notice', scene: 'keyhole', retry: 'no', playful: 1, actions: ['sign-in', 'sign-up', 'home', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 402 Payment Required, RFC 9110 §15.5.3. Money is never a joke. */
@@ -19,7 +19,7 @@ export const paymentRequired = {
 
 /** 403 Forbidden, RFC 9110 §15.5.4. */
 export const forbidden = {
-  code: 403, kind: 'client', severity: 'notice', scene: 'velvet-rope', retry: 'no', playful: 1, actions: ['support', 'sign-in', 'home'],
+  code: 403, kind: 'client', severity: 'notice', scene: 'velvet-rope', retry: 'no', playful: 1, actions: ['owner', 'support', 'sign-in', 'home'],
 } as const satisfies StatusDefinition;
 
 /** 404 Not Found, RFC 9110 §15.5.5. */
@@ -44,7 +44,7 @@ export const proxySignInRequired = {
 
 /** 408 Request Timeout, RFC 9110 §15.5.9. */
 export const requestTimeout = {
-  code: 408, kind: 'client', severity: 'notice', scene: 'hourglass', retry: 'manual', playful: 2, actions: ['retry', 'home', 'support'],
+  code: 408, kind: 'client', severity: 'notice', scene: 'hourglass', retry: 'manual', playful: 2, actions: ['check', 'retry', 'home', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 409 Conflict, RFC 9110 §15.5.10. */
@@ -54,7 +54,7 @@ export const conflict = {
 
 /** 410 Gone, RFC 9110 §15.5.11. */
 export const gone = {
-  code: 410, kind: 'client', severity: 'notice', scene: 'lost-and-found', retry: 'no', playful: 2, actions: ['search', 'home', 'support'],
+  code: 410, kind: 'client', severity: 'notice', scene: 'lost-and-found', retry: 'no', playful: 2, actions: ['replacement', 'search', 'home', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 411 Length Required, RFC 9110 §15.5.12. */
@@ -144,7 +144,7 @@ export const headersTooLarge = {
 
 /** 451 Unavailable For Legal Reasons, RFC 7725 §3. */
 export const legallyBlocked = {
-  code: 451, kind: 'client', severity: 'notice', scene: 'sealed-books', retry: 'no', playful: 0, actions: ['support', 'home'],
+  code: 451, kind: 'client', severity: 'notice', scene: 'sealed-books', retry: 'no', playful: 0, actions: ['notice', 'support', 'home'],
 } as const satisfies StatusDefinition;
 
 /** Any other 4xx. A code nobody knows is read as the 400 of its class: RFC 9110 §15. */
@@ -154,7 +154,7 @@ export const otherClientError = {
 
 /** 500 Internal Server Error, RFC 9110 §15.6.1. */
 export const serverError = {
-  code: 500, kind: 'server', severity: 'minor', scene: 'burnt-pie', retry: 'manual', playful: 1, actions: ['retry', 'home', 'status', 'support'],
+  code: 500, kind: 'server', severity: 'minor', scene: 'burnt-pie', retry: 'manual', playful: 1, actions: ['check', 'retry', 'alternative', 'home', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 501 Not Implemented, RFC 9110 §15.6.2. */
@@ -164,17 +164,17 @@ export const notImplemented = {
 
 /** 502 Bad Gateway, RFC 9110 §15.6.3. */
 export const badGateway = {
-  code: 502, kind: 'server', severity: 'minor', scene: 'unplugged', retry: 'auto', playful: 1, actions: ['retry', 'home', 'status', 'support'],
+  code: 502, kind: 'server', severity: 'minor', scene: 'unplugged', retry: 'auto', playful: 1, actions: ['check', 'retry', 'alternative', 'home', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 503 Service Unavailable, RFC 9110 §15.6.4, when nobody planned it. */
 export const unavailable = {
-  code: 503, kind: 'server', severity: 'minor', scene: 'juggler', retry: 'auto', playful: 1, actions: ['retry', 'status', 'support'],
+  code: 503, kind: 'server', severity: 'minor', scene: 'juggler', retry: 'auto', playful: 1, actions: ['check', 'retry', 'alternative', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 504 Gateway Timeout, RFC 9110 §15.6.5. Not retried unasked: what was sent may have worked. */
 export const gatewayTimeout = {
-  code: 504, kind: 'server', severity: 'minor', scene: 'hourglass', retry: 'manual', playful: 1, actions: ['retry', 'home', 'status', 'support'],
+  code: 504, kind: 'server', severity: 'minor', scene: 'hourglass', retry: 'manual', playful: 1, actions: ['check', 'retry', 'alternative', 'home', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 505 HTTP Version Not Supported, RFC 9110 §15.6.6. */
@@ -189,7 +189,7 @@ export const variantAlsoNegotiates = {
 
 /** 507 Insufficient Storage, RFC 4918 §11.5. */
 export const insufficientStorage = {
-  code: 507, kind: 'server', severity: 'minor', scene: null, retry: 'manual', playful: 1, actions: ['retry', 'status', 'support'],
+  code: 507, kind: 'server', severity: 'minor', scene: null, retry: 'manual', playful: 1, actions: ['check', 'retry', 'alternative', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** 508 Loop Detected, RFC 5842 §7.2. */
@@ -209,12 +209,12 @@ export const networkSignInRequired = {
 
 /** Any other 5xx, read as the 500 of its class: RFC 9110 §15. */
 export const otherServerError = {
-  code: 500, kind: 'server', severity: 'minor', scene: null, retry: 'manual', playful: 1, actions: ['retry', 'home', 'status', 'support'],
+  code: 500, kind: 'server', severity: 'minor', scene: null, retry: 'manual', playful: 1, actions: ['check', 'retry', 'alternative', 'home', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** Announced downtime: a 503 (RFC 9110 §15.6.4) with a time at which it ends. */
 export const maintenance = {
-  code: 503, kind: 'server', severity: 'minor', planned: true, scene: 'oven', retry: 'auto', playful: 2, actions: ['retry', 'status', 'support'],
+  code: 503, kind: 'server', severity: 'minor', planned: true, scene: 'oven', retry: 'auto', playful: 2, actions: ['retry', 'alternative', 'status', 'support'],
 } as const satisfies StatusDefinition;
 
 /** No connection: no response was had, so there is no code. */

@@ -15,11 +15,20 @@ export interface ActionsProps {
 export function Actions({ model, actions = [], onRetry, linkComponent }: ActionsProps) {
   return (
     <div data-hp-part="actions">
-      {model.actions.map(({ key, label, href, kind, handler }, index) => {
+      {model.actions.map(({ key, label, href, kind, handler, fill, caution }, index) => {
         const primary = kind === 'primary' ? '' : undefined;
         const onClick = handler !== undefined ? actions[handler]?.onClick : key === 'retry' && onRetry ? () => onRetry() : undefined;
         if (onClick) {
-          return (
+          // Opening it is the question, which works before script does.
+          return caution ? (
+            <details key={index} data-hp-primary={primary}>
+              <summary>{label}</summary>
+              <p>{caution.text}</p>
+              <button type="button" onClick={onClick}>
+                {caution.label}
+              </button>
+            </details>
+          ) : (
             <button key={index} type="button" onClick={onClick} data-hp-primary={primary}>
               {label}
             </button>
@@ -27,7 +36,7 @@ export function Actions({ model, actions = [], onRetry, linkComponent }: Actions
         }
         const To = routerLink(href, linkComponent);
         return (
-          <To key={index} href={href} data-hp-primary={primary}>
+          <To key={index} href={href} data-hp-primary={primary} data-hp-fill={fill}>
             {label}
           </To>
         );

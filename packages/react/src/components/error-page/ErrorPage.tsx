@@ -4,6 +4,7 @@ import { ApologySlot } from '../apology/ApologySlot.js';
 import { Actions } from './Actions.js';
 import { Body } from './Body.js';
 import { Code } from './Code.js';
+import { Facts } from './Facts.js';
 import { Footer } from './Footer.js';
 import { Message } from './Message.js';
 import type { PageProps } from './PageProps.js';
@@ -37,7 +38,8 @@ const ErrorPageView = /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(fu
 
 /**
  * A page for any status. Named pages such as `NotFound` weigh less, since they carry the words of one
- * status only, and bring their scene; this one shows the small mark unless it is given a scene.
+ * status only, and bring their scene and what belongs to their status, such as a way to sign in that leads back; this one
+ * shows the small mark and the words, unless it is given more: a scene, or a `model` of `createPageModel`, which knows all.
  *
  * @example
  * <ErrorPage status={409} />
@@ -54,6 +56,7 @@ export const ErrorPage = /* @__PURE__ */ Object.assign(ErrorPageView, {
   Code,
   Title,
   Message,
+  Facts,
   Apology: ApologySlot,
   Incident: (props: { children?: React.ReactNode }) => <SlotCard part="incident" {...props} />,
   Actions,

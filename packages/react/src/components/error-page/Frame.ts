@@ -18,7 +18,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   overflow-wrap: anywhere;
   *, ::before, ::after { box-sizing: border-box; }
   /* A user's own class is stronger than this. */
-  :where(h1, h2, h3, h4, h5, h6, p, ul) { margin: 0; padding: 0; }
+  :where(h1, h2, h3, h4, h5, h6, p, ul, dl, dd) { margin: 0; padding: 0; }
   :focus-visible { outline: 3px solid var(--hp-focus, var(--hp-text)); outline-offset: 3px; }
   a { color: inherit; }
   > * { grid-area: 1 / 1; min-width: 0; }
@@ -49,10 +49,12 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   }
   [data-hp-part=message] > * + * { margin-top: 0.6em; }
   /* Words so many that they reach the ground of the picture bring a sky of their own: a strip over the ground, seen through their box. */
-  [data-hp-part=title], [data-hp-part=message] {
+  [data-hp-part=title], [data-hp-part=message], [data-hp-part=facts] {
     clip-path: inset(-0.6em -1em);
     &::before { content: ''; position: fixed; z-index: -1; inset: auto 0 0; height: calc(var(--hp-stage-width) * 0.25); background: linear-gradient(#0000, var(--hp-sky) 2em); }
   }
+  [data-hp-part=facts] > div { display: flex; flex-wrap: wrap; gap: 0 0.6em; }
+  dd { font-weight: 700; }
   [data-hp-part=countdown] { font-weight: 700; font-variant-numeric: tabular-nums; }
   [data-hp-part=mark] { width: 4em; }
   [data-hp-part=reference] {
@@ -107,7 +109,8 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     cursor: pointer;
   }
   [data-hp-part=actions] > :nth-child(n + 3) { border-color: #0000; padding-inline: 0.5em; text-decoration: underline; }
-  [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button); border-color: var(--hp-button); color: var(--hp-button-text); box-shadow: var(--hp-shadow-button); }
+  [data-hp-part=actions] > details { display: block; border-radius: var(--hp-radius); button { margin-top: 0.6em; border-color: currentColor; } }
+  [data-hp-part=search] > [data-hp-primary], [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button); border-color: var(--hp-button); color: var(--hp-button-text); box-shadow: var(--hp-shadow-button); }
   @media (prefers-reduced-motion: no-preference) { [data-hp-part=actions] > * { transition: translate var(--hp-motion); &:active { translate: 0 var(--hp-press); box-shadow: none; } } }
   [data-hp-part=actions] > :hover, [data-hp-part=body] button:hover { text-decoration: underline; }
   [data-hp-part=search] input { flex: 1 1 9em; min-width: 0; font-weight: 400; cursor: text; }

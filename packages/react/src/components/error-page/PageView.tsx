@@ -1,4 +1,4 @@
-import { buildPageModel, resolveTheme, type PageInput, type PageModel, type PageSource, type Problem } from '@humble-pie/core';
+import { buildPageModel, resolveTheme, type PageInput, type PageModel, type PageSource, type Problem, type ReadDetails } from '@humble-pie/core';
 import { bakery } from '@humble-pie/core/themes';
 import { useDefaults } from '#defaults';
 import { forwardRef } from 'react';
@@ -12,6 +12,7 @@ import { ApologySlot } from '../apology/ApologySlot.js';
 import { Actions } from './Actions.js';
 import { Body } from './Body.js';
 import { CalmSwitch } from './CalmSwitch.js';
+import { Facts } from './Facts.js';
 import { Footer } from './Footer.js';
 import { Message } from './Message.js';
 import type { PageProps } from './PageProps.js';
@@ -29,16 +30,18 @@ export interface PageViewProps extends PageProps {
   /** The row and the words that the page is bound to, or a model that is ready. */
   source: PageSource | PageModel;
   problems?: Problem[];
+  /** Reads what the status knows besides its message. Default: nothing. */
+  details?: ReadDetails;
 }
 
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
-export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], ...own }, ref) {
+export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], details, ...own }, ref) {
   const props: PageProps = overlay<PageProps>(useDefaults(), own);
   const { scene, apology, search, error, recovery } = props;
   const { digest } = (error ?? {}) as { digest?: string };
 
   const structured = typeof apology !== 'function' && !isNode(apology);
-  const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems);
+  const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems, details);
   const theme = resolveTheme(props.theme, bakery, problems);
   report(problems);
   if (process.env.NODE_ENV !== 'production') reportPseudoApology(apology, { locale: model.locale, severity: model.severity });
@@ -52,12 +55,14 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
         {!(scene && model.intensity) && <Mark />}
         <Title model={model} />
         <Message model={model} />
+        <Facts model={model} />
+        {model.searchLeads && <Search {...page} />}
         <Actions {...page} />
         {typeof recovery !== 'string' && <Contained name="recovery">{readSlot(recovery, 'recovery', model)}</Contained>}
         <Reference model={model} />
-        {(model.suggestions.length > 0 || search) && (
+        {(model.suggestions.length > 0 || (search && !model.searchLeads)) && (
           <Card>
-            <Search {...page} />
+            {!model.searchLeads && <Search {...page} />}
             <Suggestions {...page} />
           </Card>
         )}

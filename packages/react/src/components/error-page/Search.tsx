@@ -21,7 +21,7 @@ export function Search({ model, search }: SearchProps) {
   return (
     <form role="search" data-hp-part="search" action={model.search?.action} onSubmit={onSubmit}>
       <input type="search" name={name} aria-label={labels.search} enterKeyHint="search" />
-      <button>{labels.search}</button>
+      <button data-hp-primary={model.searchLeads ? '' : undefined}>{labels.search}</button>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { badGatewayPage } from '@humble-pie/core';
+import { badGatewayPage, failureDetails } from '@humble-pie/core';
 import { forwardRef } from 'react';
 import { Unplugged } from '../../scenes/unplugged/Unplugged.js';
 import type { PageProps } from '../error-page/PageProps.js';
@@ -11,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <BadGateway reference="a1b2-c3" />
  */
 export const BadGateway = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function BadGateway(props, ref) {
-  return <PageView scene={Unplugged} {...props} ref={ref} source={badGatewayPage} />;
+  return <PageView scene={Unplugged} {...props} ref={ref} source={badGatewayPage} details={failureDetails} />;
 });

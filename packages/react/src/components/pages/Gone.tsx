@@ -1,4 +1,4 @@
-import { gonePage } from '@humble-pie/core';
+import { goneDetails, gonePage } from '@humble-pie/core';
 import { forwardRef } from 'react';
 import type { PageProps } from '../error-page/PageProps.js';
 import { PageView } from '../error-page/PageView.js';
@@ -7,8 +7,8 @@ import { PageView } from '../error-page/PageView.js';
  * 410: removed on purpose, and not coming back.
  *
  * @example
- * <Gone search={{ action: '/search' }} />
+ * <Gone since="2026-03-01" reason="The event is over." replacement={{ label: 'This year', href: '/2027' }} />
  */
 export const Gone = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Gone(props, ref) {
-  return <PageView {...props} ref={ref} source={gonePage} />;
+  return <PageView {...props} ref={ref} source={gonePage} details={goneDetails} />;
 });

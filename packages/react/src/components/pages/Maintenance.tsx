@@ -1,4 +1,4 @@
-import { maintenancePage } from '@humble-pie/core';
+import { failureDetails, maintenancePage } from '@humble-pie/core';
 import { forwardRef } from 'react';
 import { Oven } from '../../scenes/oven/Oven.js';
 import type { PageProps } from '../error-page/PageProps.js';
@@ -11,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <Maintenance since="2026-11-22T14:00:00Z" until="2026-11-22T16:00:00Z" />
  */
 export const Maintenance = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Maintenance(props, ref) {
-  return <PageView scene={Oven} {...props} ref={ref} source={maintenancePage} />;
+  return <PageView scene={Oven} {...props} ref={ref} source={maintenancePage} details={failureDetails} />;
 });

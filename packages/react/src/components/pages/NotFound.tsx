@@ -1,4 +1,4 @@
-import { notFoundPage } from '@humble-pie/core';
+import { notFoundPage, reportDetails } from '@humble-pie/core';
 import { forwardRef } from 'react';
 import { MissingSlice } from '../../scenes/missing-slice/MissingSlice.js';
 import type { PageProps } from '../error-page/PageProps.js';
@@ -11,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <NotFound site={{ name: 'Crumbs' }} suggestions={[{ label: 'All pies', href: '/pies' }]} />
  */
 export const NotFound = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function NotFound(props, ref) {
-  return <PageView scene={MissingSlice} {...props} ref={ref} source={notFoundPage} />;
+  return <PageView scene={MissingSlice} {...props} ref={ref} source={notFoundPage} details={reportDetails} />;
 });

@@ -1,4 +1,4 @@
-import { signInRequiredPage } from '@humble-pie/core';
+import { signInDetails, signInRequiredPage } from '@humble-pie/core';
 import { forwardRef } from 'react';
 import type { PageProps } from '../error-page/PageProps.js';
 import { PageView } from '../error-page/PageView.js';
@@ -7,8 +7,8 @@ import { PageView } from '../error-page/PageView.js';
  * 401: the page is there, for those who are signed in.
  *
  * @example
- * <SignInRequired site={{ signInHref: '/sign-in' }} />
+ * <SignInRequired site={{ signInHref: '/sign-in' }} path={location.pathname} />
  */
 export const SignInRequired = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function SignInRequired(props, ref) {
-  return <PageView {...props} ref={ref} source={signInRequiredPage} />;
+  return <PageView {...props} ref={ref} source={signInRequiredPage} details={signInDetails} />;
 });

@@ -1,4 +1,4 @@
-import { unavailablePage } from '@humble-pie/core';
+import { outageDetails, unavailablePage } from '@humble-pie/core';
 import { forwardRef } from 'react';
 import { Juggler } from '../../scenes/juggler/Juggler.js';
 import type { PageProps } from '../error-page/PageProps.js';
@@ -11,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <Unavailable until="2026-11-22T16:00:00Z" site={{ statusHref: 'https://status.crumbs.example' }} />
  */
 export const Unavailable = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function Unavailable(props, ref) {
-  return <PageView scene={Juggler} {...props} ref={ref} source={unavailablePage} />;
+  return <PageView scene={Juggler} {...props} ref={ref} source={unavailablePage} details={outageDetails} />;
 });

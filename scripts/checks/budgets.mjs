@@ -111,6 +111,7 @@ async function budgets() {
       what: `scene ${name}, gzip`, budget: 2560,
       bytes: await weighed(`export * from '@humble-pie/react/scenes/${name}';`, { external: libraries, leaveOut: isOutside(join('scenes', name)) }),
     }))),
+    { what: 'did-you-mean (suggestPaths), gzip', budget: 700, bytes: await weighed(`export { suggestPaths } from '@humble-pie/core';`) },
     { what: 'parallax engine, gzip', budget: 1300, bytes: await weighed(fromDist(...engine)) },
     { what: 'parallax engine with the framer-motion driver, gzip', budget: 6144, bytes: await weighed(fromDist(...engine, ...driver)) },
     { what: 'static script, gzip', budget: 900, bytes: gzip(script) },

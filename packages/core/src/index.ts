@@ -63,6 +63,7 @@ export type { SceneIntensity } from './scene/SceneIntensity.js';
 export { resolveStatus, type ResolvedStatus } from './status/resolveStatus.js';
 export type { ActionKey, RetryMode, StatusDefinition, StatusKind } from './status/StatusDefinition.js';
 export { statusTable, type StatusKey } from './status/statusTable.js';
+export { suggestPaths, type Route } from './suggest/suggestPaths.js';
 export { colorTokens, palette } from './theme/palette.js';
 export { contrastOf } from './theme/contrastOf.js';
 export { contrastPairs, leastContrast, type ContrastLevel, type ContrastPair } from './theme/contrastPairs.js';

@@ -1,4 +1,4 @@
-export { createPageModel, extendTheme, type ExtendOptions, type ThemeOverrides } from '@humble-pie/core';
+export { createPageModel, extendTheme, type ExtendOptions, type ThemeOverrides, suggestPaths } from '@humble-pie/core';
 export type { Apology as ApologyData, Compensation, Copy, Labels, Locale, PageInput, PageModel, Postmortem as PostmortemData, SceneIntensity, Severity, Site, SiteCategory, Stake, Theme, Tone } from '@humble-pie/core';
 export { Apology, type ApologyProps } from './components/apology/Apology.js';
 export { Countdown, type CountdownProps } from './components/countdown/Countdown.js';

@@ -142,7 +142,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       font-size: clamp(1.4em, 0.9em + 1.9cqw, 2.25em);
       &[data-hp-long] { font-size: clamp(1.25em, 0.8em + 1.4cqw, 1.75em); }
     }
-    [data-hp-part=title]::before, [data-hp-part=message]::before { position: absolute; }
+    [data-hp-part=title]::before, [data-hp-part=message]::before, [data-hp-part=facts]::before { position: absolute; }
     @container hp-page (max-width: 639px) {
       > [data-hp-part=scene] { --hp-stage-width: max(100cqw, 250cqh); position: relative; inset: auto; height: clamp(64px, 27cqw - 16px, 240px); overflow: hidden; }
       > [data-hp-part=body] { gap: 0.7em; line-height: 1.4; }

@@ -25,7 +25,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-velvet-rope' })`
 /** 403: a night club for owls. The owl at the rope runs a wing down a very short list, and Crumb slips under the rope. */
 export function VelvetRope({ model: { code } }: SceneProps) {
   const id = useId();
-  const number = code === 403 ? digits : `<text class="hp-a" y="20" font-size="56" text-anchor="middle">${Number(code) || ''}</text>`;
+  const number = code === 403 ? digits : `<text class="hp-r" y="20" font-size="56" text-anchor="middle">${Number(code) || ''}</text>`;
   return (
     <Stage aria-hidden="true">
       {planes.map(([depth, art, className]) => (

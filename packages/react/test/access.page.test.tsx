@@ -57,7 +57,7 @@ describe('a keyboard', () => {
     await page.setContent(documentOf(<Named {...everything} tone={3} />));
     const wanted = await page.$$eval('a, button:not([hidden]), input, summary', (elements) => elements.map((element) => element.textContent!.trim() || element.getAttribute('aria-label') || element.tagName));
     const reached: string[] = [];
-    for (const _ of wanted) {
+    while (reached.length < wanted.length) {
       await page.keyboard.press('Tab');
       const { name, ring } = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;

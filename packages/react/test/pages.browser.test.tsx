@@ -1,4 +1,4 @@
-import { ErrorPage, HumblePieProvider, Maintenance, MakeGood, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
+import { Countdown, ErrorPage, HumblePieProvider, Maintenance, MakeGood, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
@@ -112,6 +112,27 @@ describe('times', () => {
     act(() => vi.advanceTimersByTime(61_000));
     expect(screen.getByRole('timer')).toHaveTextContent(/longer than we said/i);
     expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a countdown, to those who listen,', () => {
+  it('speaks when the end changes, at five minutes, at one and when it is over, and is quiet between', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T15:40:30Z') });
+    cleanups.push(() => vi.useRealTimers());
+    const { rerender } = render(<Countdown until="2026-11-22T15:50:00Z" />);
+    const heard: string[] = [];
+    const listen = (seconds: number) => {
+      for (let second = 0; second < seconds; second++) {
+        act(() => vi.advanceTimersByTime(1000));
+        const said = screen.getByRole('status').textContent;
+        if (said !== (heard.at(-1) ?? '')) heard.push(said);
+      }
+    };
+    listen(60);
+    expect(heard).toEqual([]);
+    rerender(<Countdown until="2026-11-22T16:00:00Z" />);
+    listen(20 * 60);
+    expect(heard).toEqual(['Time left: 19 minutes', 'Time left: 5 minutes', expect.stringMatching(/^Time left: (1 minute|60 seconds|59 seconds)$/), 'This is taking longer than we said.']);
   });
 });
 

@@ -53,7 +53,7 @@ function addCountdown(document: HtmlDocument, { until, labels }: DocumentModel):
   if (!place || !until || !labels) return;
   for (const still of selectIn(document, '[data-hp-part=until] [data-hp-part=countdown]')) DomUtils.removeElement(still);
   // Around nothing else, the paragraph would leave a gap.
-  if (!place.children.length) place.attribs.hidden = '';
+  if (!DomUtils.textContent(place).trim()) place.attribs.hidden = '';
   const attributes = { role: 'timer', 'data-hp-part': 'countdown', hidden: '', 'data-hp-until': String(until.at), 'data-hp-left': labels.timeLeft, 'data-hp-overdue': labels.overdue };
   DomUtils.appendChild(place, newElement('span', attributes));
 }

@@ -146,10 +146,14 @@ describe('times', () => {
     expect(await timer.innerText()).toBe('Time left: 1 hour 20 minutes');
     await page.clock.fastForward('01:00:30');
     expect(await timer.innerText()).toBe('Time left: 20 minutes');
+    const heard = page.getByRole('main').getByRole('status');
+    expect(await heard.textContent()).toBe('');
     await page.clock.fastForward('19:25');
     expect(await timer.innerText()).toMatch(/^Time left: \d seconds?$/);
+    expect(await heard.textContent()).toMatch(/^Time left: /);
     await page.clock.fastForward('00:30');
     expect(await timer.innerText()).toBe('This is taking longer than we said.');
+    expect(await heard.textContent()).toBe('This is taking longer than we said.');
     await close();
   });
 

@@ -3,6 +3,8 @@
 // with `data-hp-left` and `data-hp-overdue` it is the countdown, and these are its words before and after.
 import { timeLeft } from '@humble-pie/core';
 
+let before: number;
+
 function tick(): void {
   let next = Infinity;
   document.querySelectorAll<HTMLElement>('[data-hp-until]').forEach((element) => {
@@ -18,6 +20,9 @@ function tick(): void {
       element.textContent = left > 0 ? `${hpLeft}: ${timeLeft(left, document.documentElement.lang)}` : hpOverdue!;
       // A countdown that stands still would be a lie: without script it is not shown.
       element.hidden = element.parentElement!.hidden = false;
+      // Whoever listens is told at five minutes, at one, and when it is over.
+      if ([3e5, 6e4, 0].some((mark) => before > mark && left <= mark)) element.parentElement!.querySelector('[role=status]')!.textContent = element.textContent;
+      before = left;
     }
   });
   if (next < Infinity) setTimeout(tick, next);

@@ -121,7 +121,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       --hp-stage-width: min(190vw, max(110vh, 125vw));
       grid-template-rows: auto 1fr;
       > [data-hp-part=scene] { grid-row: 2; height: auto; min-height: calc(var(--hp-stage-width) * 0.53); mask: linear-gradient(#0000, #000 2em); }
-      > [data-hp-part=body] { max-width: 37em; padding: clamp(1.5em, 4vh, 4em) 1.5em 1em; }
+      > [data-hp-part=scene] ~ [data-hp-part=body] { max-width: 37em; padding: clamp(1.5em, 4vh, 4em) 1.5em 1em; }
       [data-hp-anchor=top] { clip-path: inset(0 -100% -100%); }
       svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); }
       /* As wide as the thumb likes. */

@@ -3,6 +3,7 @@ import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
+import { Keyhole } from '@humble-pie/react/scenes/keyhole';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
@@ -23,6 +24,7 @@ const scenes = {
   bathtub: Bathtub,
   island: Island,
   unplugged: Unplugged,
+  keyhole: Keyhole,
   'velvet-rope': VelvetRope,
   teapot: Teapot,
   none: null,

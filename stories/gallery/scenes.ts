@@ -5,6 +5,7 @@ import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
+import { Keyhole } from '@humble-pie/react/scenes/keyhole';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
@@ -40,4 +41,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'unplugged', scene: Unplugged, model: pageFor(502), play: 'Plug and socket are a hand apart, and all of Crumb is not quite enough. Somebody has the other end.' },
   { name: 'velvet-rope', scene: VelvetRope, model: pageFor(403), play: 'A night club for owls, and a very short list. Crumb slips under the rope.' },
   { name: 'teapot', scene: Teapot, model: pageFor(418), play: 'A teapot was asked for coffee, and turns up its spout. The coffee maker behind it has heard everything.' },
+  { name: 'keyhole', scene: Keyhole, model: pageFor(401), play: 'A pie is cooling behind a cosy door, and Crumb is at its keyhole. The key hangs in plain sight.' },
 ];

@@ -14,6 +14,7 @@ export const scenes = {
   unplugged: async () => (await import('@humble-pie/react/scenes/unplugged')).Unplugged,
   'velvet-rope': async () => (await import('@humble-pie/react/scenes/velvet-rope')).VelvetRope,
   teapot: async () => (await import('@humble-pie/react/scenes/teapot')).Teapot,
+  keyhole: async () => (await import('@humble-pie/react/scenes/keyhole')).Keyhole,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

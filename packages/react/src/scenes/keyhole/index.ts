@@ -1,0 +1,1 @@
+export { Keyhole } from './Keyhole.js';

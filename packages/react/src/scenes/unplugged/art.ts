@@ -16,7 +16,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<path class="hp-m" d="M676 272H1200V540H640l14-60-8-40 22-60z"/><path class="hp-x" d="M684 276H1200V540H700l-8-70 14-50-20-60 12-50z"/><path class="hp-c" d="M664 270q2-8 16-8H1200v22H772q-12 12-24 0-12 12-24 0-12 12-24 0-12 12-24 0-12-2-12-14"/>'],
   [0.75,
     '<path class="hp-n" d="M432 304l-10 60 12 40-20 50 10 100H-400V304z"/><path class="hp-x" d="M-400 304H400l-8 50-40 20-30-10-60 40-40-20-600 30"/><path class="hp-c" d="M-400 296H424q14 0 14 10t-14 10q-12 12-24 0-12 12-24 0-12 12-24 0-12 12-24 0-12 6-24 0L-400 306"/>' +
-    '<path class="hp-i hp-q" d="M352 300q30-6 60 0-30 6-60 0z"/><path class="hp-d" d="M372 300l2-96h14l2 96z"/><path class="hp-y hp-q" d="M372 300l2-96h5l-1 96z"/><circle class="hp-l hp-half" cx="381" cy="184" r="30"/><path class="hp-g" d="M368 168h26l-4 32h-18z"/><path class="hp-y" d="M362 168q10-4 15-14h8q5 10 15 14zM370 198h22v8h-22z"/>'],
+    '<circle class="hp-z" cx="381" cy="184" r="32"/><path class="hp-i hp-q" d="M352 300q30-6 60 0-30 6-60 0z"/><path class="hp-d" d="M372 300l2-96h14l2 96z"/><path class="hp-y hp-q" d="M372 300l2-96h5l-1 96z"/><path class="hp-g" d="M368 168h26l-4 32h-18z"/><path class="hp-y" d="M362 168q10-4 15-14h8q5 10 15 14zM370 198h22v8h-22z"/>'],
   [0.85,
     '<path class="hp-t hp-s hp-6" d="M572 248C500 250 560 330 500 334S460 320 424 322"/>' +
     '<path class="hp-v hp-s hp-6" d="M420 262L392 240 371 244M391 248L371 252q-14 4-8 14"/>' +

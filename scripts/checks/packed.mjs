@@ -13,7 +13,7 @@ const folder = join(root, '.cache/pack');
 
 const needed = ['package.json', 'README.md', 'LICENSE'];
 
-const allowed = [/^(package\.json|README\.md|LICENSE)$/, /^dist\/.+\.(js|d\.ts)$/, /^bin\/[\w-]+\.js$/, /^schema\.json$/];
+const allowed = [/^(package\.json|README\.md|LICENSE)$/, /^dist\/.+\.(js|d\.ts)$/, /^bin\/[\w-]+\.js$/, /^(postmortem\.)?schema\.json$/];
 
 const unwanted = /\.test\.|\.stories\.|\.tsbuildinfo$|(^|\/)test\//;
 

@@ -16,7 +16,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-snail-jam' })`
   }
   @keyframes hp-dim { to { opacity: .5; } }
   @keyframes hp-nod { to { rotate: 4deg; } }
-  [data-hp-motion='live'] & :is(.bar, .eyes) { transition: 1s; }
+  [data-hp-motion='live'] & .bar { transition: rotate 1s; }
   [data-hp-intensity='playful'][data-hp-motion='live'] & {
     .lamp { animation: hp-dim 3s infinite alternate; }
     .eyes, .stamp { transform-origin: 64% 55%; animation: hp-nod 3s infinite alternate; }

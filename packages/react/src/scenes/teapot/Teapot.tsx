@@ -13,7 +13,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-teapot' })`
   .tag { transform-origin: 64% 48%; }
   @keyframes hp-rattle { to { rotate: 2deg; } }
   @keyframes hp-swing { to { rotate: -5deg; } }
-  [data-hp-motion='live'] & svg { transition: .3s; }
+  [data-hp-motion='live'] & svg { transition: translate .3s, scale .3s; }
   [data-hp-intensity='playful'][data-hp-motion='live'] & {
     .lid { animation: hp-rattle .9s infinite alternate; }
     .tag { animation: hp-swing 3s infinite alternate; }

@@ -10,7 +10,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
   // The table, with tea things at the back of it.
   [0.5,
     '<path class="hp-u" d="M-400 372H1200V520H-400z"/><path class="hp-f hp-s hp-4" d="M-400 372H1200"/>' +
-    '<path class="hp-x" d="M196 318h62v54h-62z"/><path class="hp-y hp-q" d="M196 318h20v54h-20z"/><path class="hp-m" d="M190 308h74v12h-74z"/>' +
+    '<path class="hp-x" d="M196 318h62v54h-62z"/><path class="hp-m" d="M190 308h74v12h-74z"/>' +
     '<path class="hp-i hp-q" d="M180 374h90l-20 12h-90z"/>'],
   // The other culprit: a coffee maker, which has heard everything.
   [0.65,

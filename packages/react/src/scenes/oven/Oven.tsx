@@ -12,9 +12,9 @@ const Stage = styled.div.withConfig({ componentId: 'hp-oven' })`
   @keyframes hp-breathe { to { opacity: .5; } }
   @keyframes hp-rise { to { scale: 1 1.08; } }
   [data-hp-intensity='playful'][data-hp-motion='live'] & {
-    .glow { animation: hp-breathe 4s ease-in-out infinite alternate; }
-    .lid { animation: hp-rise 6s ease-in-out infinite alternate; }
-    .lid, .heart { transition: 1s; }
+    .glow { animation: hp-breathe 4s infinite alternate; }
+    .lid { animation: hp-rise 6s infinite alternate; }
+    .lid, .heart { transition: opacity 1s, translate 1s; }
   }
   [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) {
     .lid { translate: 0 -3%; }

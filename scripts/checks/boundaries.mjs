@@ -20,9 +20,15 @@ const rules = {
   'core/color': { values: [], types: [], libraries: ['culori'] },
   'core/design-tokens': { values: ['core/color', 'core/problem', 'core/theme'], types: [], libraries: [] },
   'core/create-theme': { values: ['core/color', 'core/problem', 'core/theme'], types: [], libraries: [] },
+  // What is done to text from outside, whoever reads it.
+  'core/text': { values: [], types: [], libraries: [] },
+  'core/incident': { values: ['core/text'], types: logic, libraries: [] },
+  // Asks a status page; which tab of a browser asks is settled as for recovery.
+  'core/poll': { values: ['core/incident', 'core/recovery'], types: [], libraries: [] },
+  'core/feeds': { values: ['core/incident', 'core/text'], types: [], libraries: ['htmlparser2'] },
   'core/copy': { values: [], types: ['core/problem', 'core/status', 'core/tone', 'core/apology', 'core/incident'], libraries: [] },
-  'core/page': { values: [...logic.filter((zone) => zone !== 'core/parallax'), 'core/copy'], types: [], libraries: [] },
-  'core/index': { values: [...logic, 'core/copy', 'core/page'], types: [], libraries: [] },
+  'core/page': { values: [...logic.filter((zone) => zone !== 'core/parallax'), 'core/copy', 'core/text'], types: [], libraries: [] },
+  'core/index': { values: [...logic, 'core/copy', 'core/page', 'core/poll', 'core/text'], types: [], libraries: [] },
   'react/internals': { values: ['core/*'], types: ['react/components', 'react/scenes'], libraries: ours },
   'react/scenes': { values: ['core/theme', 'core/scene', 'react/internals'], types: ['core/page'], libraries: ours },
   'react/components': { values: ['core/*', 'react/internals'], types: ['react/scenes'], libraries: ours },

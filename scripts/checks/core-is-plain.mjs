@@ -9,7 +9,7 @@ import { importsOf, parseFile } from './program.mjs';
 import { collectRows } from './rows.mjs';
 
 /** The modules that need a library, each behind an entry point of its own; the root entry reaches none of them. */
-const libraries = { 'packages/core/dist/color/readColor.js': ['culori/fn'] };
+const libraries = { 'packages/core/dist/color/readColor.js': ['culori/fn'], 'packages/core/dist/feeds/readElements.js': ['htmlparser2'] };
 
 const browserGlobals = [
   'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'matchMedia', 'requestAnimationFrame', 'HTMLElement', 'self',

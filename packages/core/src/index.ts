@@ -8,8 +8,10 @@ export type { Copy, Words } from './copy/Copy.js';
 export type { DetailLabels } from './copy/DetailLabels.js';
 export type { Labels } from './copy/Labels.js';
 export type { PostmortemLabels } from './copy/PostmortemLabels.js';
+export type { IncidentLabels } from './copy/IncidentLabels.js';
 export type { MakeGoodLabels } from './copy/MakeGoodLabels.js';
 export type { Locale } from './copy/Locale.js';
+export { enIncidentLabels } from './copy/en/incident-labels.js';
 export { enMakeGoodLabels } from './copy/en/make-good-labels.js';
 export { enPostmortemLabels } from './copy/en/postmortem-labels.js';
 export type { RecoveryLabels } from './copy/RecoveryLabels.js';
@@ -19,13 +21,18 @@ export { enLabels } from './copy/en/labels.js';
 export { en } from './copy/en/en.js';
 export { pickCopy, type CopyRequest, type PickedCopy } from './copy/pickCopy.js';
 export { resolveCopy } from './copy/resolveCopy.js';
+export { parseStatus, type ParseStatusOptions } from './incident/parseStatus.js';
+export { plainText } from './incident/plainText.js';
+export type { Health, Incident, IncidentImpact, IncidentPhase, IncidentUpdate, ScheduledMaintenance, StatusComponent, StatusSnapshot } from './incident/StatusSnapshot.js';
+export { readSnapshot } from './incident/readSnapshot.js';
 export { buildPageModel, type PageSource } from './page/buildPageModel.js';
-export { cleanText } from './page/cleanText.js';
+export { cleanText } from './text/cleanText.js';
 export { createApologyModel, type ApologyOptions } from './page/createApologyModel.js';
 export type { Postmortem, PostmortemAction, PostmortemCategory } from './incident/Postmortem.js';
 export { relatedPostmortems, type IncidentTraits } from './incident/relatedPostmortems.js';
 export { createLibraryModel, subjectsOf, type LibraryModel } from './page/createLibraryModel.js';
 export { createPostmortemModel, postmortemLabels, type DurationModel, type PostmortemActionModel, type PostmortemModel, type PostmortemOptions } from './page/createPostmortemModel.js';
+export { createIncidentModel, type IncidentModel, type IncidentOptions, type IncidentTimelineModel, type UpdateModel } from './page/createIncidentModel.js';
 export { createMakeGoodModel, type MakeGoodOptions, type OfferModel } from './page/createMakeGoodModel.js';
 export { createPageModel } from './page/createPageModel.js';
 export type { Details, DetailKit, DetailLink, ReadDetails } from './page/Details.js';
@@ -48,7 +55,7 @@ export type { ActionModel, ApologyModel, FactModel, LinkModel, PageModel, TimeMo
 export { makesGood } from './page/makesGood.js';
 export type { Problem } from './problem/Problem.js';
 export { report } from './problem/report.js';
-export { safeHref } from './page/safeHref.js';
+export { safeHref } from './text/safeHref.js';
 export { toInstant } from './page/toInstant.js';
 export { timeLeft } from './page/timeLeft.js';
 export {
@@ -56,6 +63,8 @@ export {
   signInRequiredPage, teapotPage, tooLargePage, tooManyRequestsPage, unavailablePage,
 } from './page/sources.js';
 export * from './parallax/index.js';
+export { createStatusPoll, type StatusPoll, type StatusPollOptions, type StatusPollState } from './poll/createStatusPoll.js';
+export type { ParseFeedText } from './poll/fetchStatus.js';
 export type { Expectation } from './recovery/askHealth.js';
 export { createRecovery, type Hold, type Recovery, type RecoveryOptions, type RecoveryState } from './recovery/createRecovery.js';
 export { parseRetryAfter } from './recovery/parseRetryAfter.js';

@@ -4,6 +4,8 @@ export { Apology, type ApologyProps } from './components/apology/Apology.js';
 export { Countdown, type CountdownProps } from './components/countdown/Countdown.js';
 export { ErrorPage, type ErrorPageProps } from './components/error-page/ErrorPage.js';
 export type { Action, LinkComponent, PageProps, Slot } from './components/error-page/PageProps.js';
+export { IncidentTimeline, type IncidentTimelineProps } from './components/incident/IncidentTimeline.js';
+export { useIncident, type UseIncidentOptions } from './components/incident/useIncident.js';
 export { MakeGood, type MakeGoodProps } from './components/make-good/MakeGood.js';
 export { BadGateway } from './components/pages/BadGateway.js';
 export { Forbidden } from './components/pages/Forbidden.js';

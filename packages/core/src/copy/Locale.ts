@@ -1,6 +1,7 @@
 import type { StatusKey } from '../status/statusTable.js';
 import type { Copy } from './Copy.js';
 import type { DetailLabels } from './DetailLabels.js';
+import type { IncidentLabels } from './IncidentLabels.js';
 import type { Labels } from './Labels.js';
 import type { MakeGoodLabels } from './MakeGoodLabels.js';
 import type { PostmortemLabels } from './PostmortemLabels.js';
@@ -22,6 +23,8 @@ export interface Locale {
   readonly labels?: Readonly<Partial<Labels>>;
   /** For what single pages know besides: facts, and ways on of their own. */
   readonly detailLabels?: Readonly<Partial<DetailLabels>>;
+  /** For the `labels` of `IncidentTimeline`. */
+  readonly incidentLabels?: Readonly<Partial<IncidentLabels>>;
   /** For the `labels` of `MakeGood`. */
   readonly makeGoodLabels?: Readonly<Partial<MakeGoodLabels>>;
   /** For the `labels` of `Postmortem` and `PostmortemLibrary`. */

@@ -37,7 +37,7 @@ export interface PageInput {
   intensity?: SceneIntensity;
   /** The visitor asked for calm: plain words, no scene. Default: `false`. */
   calm?: boolean;
-  /** How bad it is. Default: the apology's, else the status's own. */
+  /** How bad it is. Default: the apology's, else the incident's, else the status's own. */
   severity?: Severity;
   /** What visitors stand to lose: plain words and no scene. Default: by status, and data that the apology says is lost, exposed or at risk. */
   atStake?: Stake;
@@ -49,7 +49,7 @@ export interface PageInput {
   views?: number;
   /** When it began. */
   since?: Instant;
-  /** When it will be over; beats `apology.expectedBackAt`. */
+  /** When it will be over; beats `apology.expectedBackAt`, which beats the incident's. */
   until?: Instant;
   /** The moment of rendering, where one visitor sees it at that moment (a request). Leave it out for a file, which is served for hours. */
   now?: Instant;
@@ -63,6 +63,8 @@ export interface PageInput {
   search?: { action: string; name?: string };
   /** The structured apology; other kinds of slot are the component's business. */
   apology?: unknown;
+  /** What is known of the incident: a `StatusSnapshot`, or an `IncidentTimeline` with one: its severity and its end count. Other kinds of slot are the component's business. */
+  incident?: unknown;
   /** What is given to make good is the component's business; here it counts whether anything is. */
   makeGood?: unknown;
   /** An id to quote to support. */

@@ -204,3 +204,28 @@ describe('createPageModel', () => {
     );
   });
 });
+
+describe('an incident', () => {
+  const incident = { overall: 'maintenance', severity: 'critical', expectedBackAt: '2026-01-03T00:00:00Z' };
+  const end = (given: object) => createPageModel({ status: 503, incident, ...given }).until?.iso.slice(0, 10);
+
+  it('says until when, unless the apology or the page does', () => {
+    expect(end({})).toBe('2026-01-03');
+    expect(end({ apology: { expectedBackAt: { at: '2026-01-02T00:00:00Z', confidence: 'firm' } } })).toBe('2026-01-02');
+    expect(end({ apology: { expectedBackAt: { at: '2026-01-02T00:00:00Z', confidence: 'firm' } }, until: '2026-01-01T00:00:00Z' })).toBe('2026-01-01');
+    expect(createPageModel({ status: 503, incident }).until?.estimate).toBe(true);
+  });
+
+  it('says how bad it is, unless the apology or the page does', () => {
+    expect(createPageModel({ status: 503, incident }).severity).toBe('critical');
+    expect(createPageModel({ status: 503, incident, severity: 'minor' }).severity).toBe('minor');
+  });
+
+  it('is found in a timeline that was given it', () => {
+    expect(createPageModel({ status: 503, incident: { props: { snapshot: incident } } }).severity).toBe('critical');
+  });
+
+  it.each([[null], ['down'], [42], [{ props: null }], [() => 1]])('that is %s says nothing', (odd) => {
+    expect(createPageModel({ status: 503, incident: odd }).severity).toBe(createPageModel({ status: 503 }).severity);
+  });
+});

@@ -8,7 +8,7 @@ import { isSeverity } from '../tone/severities.js';
 import { intensities, intensityFor } from '../tone/intensityFor.js';
 import { resolveTone } from '../tone/resolveTone.js';
 import type { SiteCategory } from '../tone/Tone.js';
-import { cleanText } from './cleanText.js';
+import { cleanText } from '../text/cleanText.js';
 import type { DetailKit, ReadDetails } from './Details.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
@@ -16,7 +16,7 @@ import type { ActionModel, FactModel, LinkModel, PageModel } from './PageModel.j
 import type { Problem } from '../problem/Problem.js';
 import { makesGood } from './makesGood.js';
 import { readApology } from './readApology.js';
-import { safeHref } from './safeHref.js';
+import { safeHref } from '../text/safeHref.js';
 import { timeReader } from './timeReader.js';
 import { toInstant } from './toInstant.js';
 import { usableLocale } from './usableLocale.js';
@@ -54,7 +54,10 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const search = record(input.search);
   const copy = record(input.copy);
 
-  const severity = [input.severity, apology.severity].find(isSeverity) ?? definition.severity;
+  // A snapshot, or a timeline that was given one.
+  const slot = record(input.incident);
+  const incident = record(record(slot.props).snapshot ?? slot);
+  const severity = [input.severity, apology.severity, incident.severity].find(isSeverity) ?? definition.severity;
   const now = toInstant(input.now);
   // Without both it is as if it had begun just now.
   const minutes = (now! - toInstant(input.since)!) / 6e4 || 0;
@@ -106,9 +109,9 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
 
   const asked = time(input.until ?? details.until, 'until');
   const promised = record(apology.expectedBackAt);
-  const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined);
+  const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined) ?? time(incident.expectedBackAt, 'incident.expectedBackAt');
   // Without `now` nothing is past.
-  const until = end && { ...end, estimate: !asked && promised.confidence === 'estimate', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
+  const until = end && { ...end, estimate: !asked && promised.confidence !== 'firm', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
 
   const given: Way[] = records(input.actions)
     .map((action, handler) => ({ ...readLink(action, 'actions.href'), kind: action.kind, ...(typeof action.onClick === 'function' && { href: '', handler }) }))

@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText.js';
+import { cleanText } from '../text/cleanText.js';
 
 /** What an address may leave to be filled in: `{path}`, `{referrer}`, `{reference}`. */
 export type AddressFacts = Readonly<Partial<Record<'path' | 'referrer' | 'reference', unknown>>>;

@@ -1,9 +1,9 @@
 import type { Labels } from '../copy/Labels.js';
-import { cleanText } from './cleanText.js';
+import { cleanText } from '../text/cleanText.js';
 import { list, oneOf, record, records } from './given.js';
 import type { ApologyModel, TimeModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
-import { safeHref } from './safeHref.js';
+import { safeHref } from '../text/safeHref.js';
 import { atLeast, isSeverity } from '../tone/severities.js';
 import type { Severity } from '../tone/Tone.js';
 import type { Apology, DataState } from '../apology/Apology.js';

@@ -1,5 +1,5 @@
 import { askHealth, type Expectation } from './askHealth.js';
-import { joinTabs, type TabNews, type Tabs } from './joinTabs.js';
+import { isTabNews, joinTabs, type TabNews, type Tabs } from './joinTabs.js';
 import { parseRetryAfter } from './parseRetryAfter.js';
 import { probeDelay } from './probeDelay.js';
 import { returnDelay } from './returnDelay.js';
@@ -206,6 +206,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       name: `hp-recovery ${health}`,
       now,
       scope: window,
+      isNews: isTabNews,
       onLead: wake,
       news,
       onNews(told) {

@@ -6,28 +6,30 @@ export interface TabNews {
   readonly retryAt?: number;
 }
 
-export interface Tabs {
+export interface Tabs<News = TabNews> {
   /** Whether this tab is the one that asks. */
   readonly leads: () => boolean;
   /** Tells the others what came of it. */
-  readonly tell: (news: TabNews, until: number) => void;
+  readonly tell: (news: News, until: number) => void;
   /** Steps back: another tab takes over. */
   readonly leave: () => void;
 }
 
-export interface TabsOptions {
+export interface TabsOptions<News = TabNews> {
   /** What they have in common. */
   readonly name: string;
-  readonly onNews: (news: TabNews) => void;
+  readonly onNews: (news: News) => void;
+  /** Whether what another tab said is news. */
+  readonly isNews: (data: unknown) => data is News;
   /** This tab has become the one that asks. */
   readonly onLead: () => void;
   /** What to tell a tab that has just come. */
-  readonly news: () => TabNews;
+  readonly news: () => News;
   readonly now: () => number;
   readonly scope: Partial<Pick<Window & typeof globalThis, 'BroadcastChannel' | 'localStorage' | 'navigator'>>;
 }
 
-const isNews = (data: unknown): data is TabNews =>
+export const isTabNews = (data: unknown): data is TabNews =>
   typeof data === 'object' && data !== null && (['failures', 'good', 'nextAt'] as const).every((name) => Number.isFinite((data as TabNews)[name]));
 
 function attempt<T>(act: () => T): T | undefined {
@@ -44,7 +46,7 @@ function attempt<T>(act: () => T): T | undefined {
  * a lock; where there are no locks (an insecure page, an old browser), by a lease in `localStorage`; where there is neither,
  * or no channel to tell the others, each tab asks for itself.
  */
-export function joinTabs({ name, onNews, onLead, news, now, scope }: TabsOptions): Tabs {
+export function joinTabs<News>({ name, onNews, isNews, onLead, news, now, scope }: TabsOptions<News>): Tabs<News> {
   const me = Math.random().toString(36).slice(2);
   const channel = attempt(() => (scope.BroadcastChannel ? new scope.BroadcastChannel(name) : undefined));
   const locks = channel && attempt(() => scope.navigator?.locks);

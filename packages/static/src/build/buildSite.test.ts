@@ -88,3 +88,25 @@ describe('a theme that is made', () => {
     await expect(buildSite({ theme: { tokens: 'gone.tokens.json' } })).rejects.toThrow('theme.tokens is "gone.tokens.json", and there is no such file, so no page was built. Give its path from the configuration.');
   });
 });
+
+describe('an incident', () => {
+  const payload = {
+    page: { id: 'p', name: 'Crumbs' }, status: { indicator: 'major', description: 'x' },
+    incidents: [{ id: '1', name: 'Cards &lt;fail&gt;', status: 'identified', impact: 'major', created_at: '2026-11-22T15:00:00Z', incident_updates: [{ id: 'u', status: 'identified', body: '<p>Found.</p><script>alert(1)</script>', created_at: '2026-11-22T15:10:00Z' }] }],
+  };
+  const build = async (incident: string | object) => (await buildSite({ timeZone: 'Europe/Berlin', pages: { 404: false, 500: false, 503: { status: 503, incident } } }))[0]!;
+
+  it('is told in the page, as text, and calms it', async () => {
+    const { html, problems } = await build(payload);
+    expect(problems).toEqual([]);
+    expect(textOf(html, 'main').join()).toMatch(/Cards <fail>.*Cause found.*4:10.PM GMT\+1.*Found\./s);
+    expect(html).not.toContain('alert(1)');
+    expect(html).not.toMatch(/fetch\(/);
+  });
+
+  it.each([['./nowhere.json', /can't be read \(ENOENT\)/], [{ hello: 1 }, /no answer of a status page/]])('is left out and named when it is %s', async (incident, what) => {
+    const { html, problems } = await build(incident);
+    expect(problems).toEqual([expect.objectContaining({ what: expect.stringMatching(what), consequence: 'the page is written without it' })]);
+    expect(textOf(html, 'h1')).toHaveLength(1);
+  });
+});

@@ -7,6 +7,7 @@ import { ConfigError, readConfig } from '../config/readConfig.js';
 import { isSceneName, scenes } from '../config/scenes.js';
 import { buildPostmortems } from '../learn/buildPostmortems.js';
 import { readPostmortems } from '../learn/readPostmortems.js';
+import { readIncident } from './readIncident.js';
 import { readTheme } from './readTheme.js';
 import { apologyProblems } from './apologyProblems.js';
 import { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './renderPage.js';
@@ -43,11 +44,12 @@ async function sceneFor(scene: PageConfig['scene']): Promise<ComponentType<Scene
 }
 
 /** Names become what they stand for. */
-async function toPage(status: number | StatusKey, { scene, theme, makeGood, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
+async function toPage(status: number | StatusKey, { scene, theme, makeGood, incident, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
   return {
     ...settings,
     status,
     makeGood: makeGood && ((page) => createElement(MakeGood, { offer: makeGood, page })),
+    incident: await readIncident(incident, settings, folder, problems),
     scene: await sceneFor(scene),
     theme: await readTheme(theme, folder, problems),
   };

@@ -65,6 +65,11 @@ export interface PageConfig extends SharedSettings {
   makeGood?: Compensation | Compensation[];
   /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: none. */
   recovery?: RecoverySettings;
+  /**
+   * What the status page said: the answer itself, or the path of a file with it (JSON, RSS or Atom; see `parseStatus`). It is read when the page is built, and the page asks nothing.
+   * Default: none.
+   */
+  incident?: string | object;
   /** When it began: ISO 8601 text, a Date, or milliseconds since 1970. */
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */

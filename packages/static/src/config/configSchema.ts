@@ -145,6 +145,7 @@ const page = group({
   apology: apology.optional().describe('The apology.'),
   makeGood: z.union([compensation, z.array(compensation)], 'what is given, or a list of it').optional().describe('What is given to make good; shown where the failure is ours and hurts.'),
   recovery: recovery.optional().describe('Brings visitors back by itself once the service answers.'),
+  incident: z.union([text, z.looseObject({}), z.array(z.unknown())], 'what your status page answers, or the path of a file with it').optional().describe('What the status page said, or the path of a file with it; read when the page is built.'),
   since: instant.optional().describe('When it began.'),
   until: instant.optional().describe('When it will be over.'),
   reference: text.optional().describe('An id to quote to support.'),

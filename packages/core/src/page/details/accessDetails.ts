@@ -1,5 +1,5 @@
 import { accessLabels } from '../../copy/en/detail-labels.js';
-import { cleanText } from '../cleanText.js';
+import { cleanText } from '../../text/cleanText.js';
 import type { ReadDetails } from '../Details.js';
 import { record } from '../given.js';
 import { signInLink } from './signInLink.js';

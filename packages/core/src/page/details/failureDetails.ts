@@ -1,4 +1,4 @@
-import { cleanText } from '../cleanText.js';
+import { cleanText } from '../../text/cleanText.js';
 import type { ReadDetails } from '../Details.js';
 import { fillAddress } from '../fillAddress.js';
 import { record } from '../given.js';

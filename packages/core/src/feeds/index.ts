@@ -1,0 +1,1 @@
+export { parseFeed, type ParseFeedOptions } from './parseFeed.js';

@@ -1,0 +1,63 @@
+import { field, hasList, list, text } from './field.js';
+import { finishSnapshot } from './finishSnapshot.js';
+import type { Reading } from './Reading.js';
+import type { IncidentDraft, MaintenanceDraft } from './SnapshotDraft.js';
+import type { IncidentImpact, StatusSnapshot } from './StatusSnapshot.js';
+import { healthWords, meaning, phaseWords, type Words } from './words.js';
+
+const impacts: Words<IncidentImpact> = new Map((['none', 'minor', 'major', 'critical', 'maintenance', 'unknown'] as const).map((word) => [word, word]));
+
+/** Text in a snapshot is text already: what looks like markup in it was written as text, and stays. */
+const asText = (value: unknown) => (typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;') : value);
+
+const names = (one: object) => {
+  const given = field(one, 'components');
+  return Array.isArray(given) ? given.slice(0, 100).map(asText) : [];
+};
+
+const incident = (one: object, reading: Reading): IncidentDraft => ({
+  id: field(one, 'id'),
+  title: asText(field(one, 'title')),
+  phase: meaning(field(one, 'phase'), phaseWords, reading, 'phase'),
+  impact: meaning(field(one, 'impact'), impacts, reading, 'impact'),
+  startedAt: field(one, 'startedAt'),
+  updatedAt: field(one, 'updatedAt'),
+  resolvedAt: field(one, 'resolvedAt'),
+  url: field(one, 'url'),
+  components: names(one),
+  updates: list(one, 'updates').map((each) => ({ id: field(each, 'id'), phase: meaning(field(each, 'phase'), phaseWords, reading, 'phase'), at: field(each, 'at'), text: asText(field(each, 'text')) })),
+});
+
+const maintenance = (one: object, reading: Reading): MaintenanceDraft => ({ ...incident(one, reading), startsAt: field(one, 'startsAt'), endsAt: field(one, 'endsAt') });
+
+/**
+ * A snapshot as it was sent (as JSON by `createStatusProxy`, from another tab) or written by hand, checked like any payload; `null` when
+ * it is none. One of ours comes out as it went in.
+ */
+export function readSnapshot(value: unknown): StatusSnapshot | null {
+  try {
+    if (text(value, 'overall') === '' || !hasList(value, 'incidents', 'components', 'maintenances')) return null;
+    const warnings: string[] = [];
+    const reading: Reading = { warn: (warning) => void warnings.push(warning) };
+    const page = field(value, 'page');
+    const provider = text(value, 'provider').slice(0, 40) || 'snapshot';
+    return finishSnapshot(
+      provider,
+      {
+        page: { name: asText(field(page, 'name')), url: field(page, 'url'), timeZone: field(page, 'timeZone') },
+        said: meaning(field(value, 'overall'), healthWords, reading, 'overall'),
+        saidText: asText(field(value, 'overallText')),
+        components: list(value, 'components').map((one) => ({
+          id: field(one, 'id'), name: asText(field(one, 'name')), health: meaning(field(one, 'health'), healthWords, reading, 'health'),
+          group: asText(field(one, 'group')), description: asText(field(one, 'description')),
+        })),
+        incidents: list(value, 'incidents').map((one) => incident(one, reading)),
+        maintenances: list(value, 'maintenances').map((one) => maintenance(one, reading)),
+        updatedAt: field(value, 'updatedAt'),
+      },
+      { warnings },
+    );
+  } catch {
+    return null;
+  }
+}

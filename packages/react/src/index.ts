@@ -12,7 +12,7 @@ export { Forbidden } from './components/pages/Forbidden.js';
 export { Gone } from './components/pages/Gone.js';
 export { LegallyBlocked } from './components/pages/LegallyBlocked.js';
 export { Maintenance } from './components/pages/Maintenance.js';
-export { NewVersion } from './components/pages/NewVersion.js';
+export { NewVersion, type NewVersionProps } from './components/pages/NewVersion.js';
 export { NotFound } from './components/pages/NotFound.js';
 export { Offline } from './components/pages/Offline.js';
 export { ServerError } from './components/pages/ServerError.js';

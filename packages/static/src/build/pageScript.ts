@@ -1,4 +1,5 @@
 import { selectOne } from 'css-select';
+import address from '../script/address.entry.ts?script';
 import calm from '../script/calm.entry.ts?script';
 import clock from '../script/clock.entry.ts?script';
 import copy from '../script/copy.entry.ts?script';
@@ -13,6 +14,7 @@ import type { HtmlDocument } from './htmlDocument.js';
 const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: '[data-hp-part=calm]', text: calm },
+  { needs: '[data-hp-fill]', text: address },
   { needs: '[data-hp-copy]', text: copy },
   { needs: 'time[datetime*=T]', text: times },
   { needs: '[data-hp-late]', text: late },

@@ -74,6 +74,28 @@ export interface PageConfig extends SharedSettings {
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */
   until?: Instant;
+  /** What is known besides. Default: none. */
+  facts?: { label: string; value: string | number; href?: string }[];
+  /** 403: who can give access, and how to ask. */
+  owner?: { name: string; href?: string };
+  /** 410: why it was removed; `since` is when. */
+  reason?: string;
+  /** 410: what stands in its place, or an archive of it. */
+  replacement?: { label: string; href: string };
+  /** 413: how many bytes a file may have; 429: the limit in words. */
+  limit?: number | string;
+  /** 451: who demanded it. */
+  demandedBy?: { name: string; href?: string };
+  /** 451: who carries it out; RFC 7725's `Link: <…>; rel="blocked-by"`. */
+  blockedBy?: { name?: string; href?: string };
+  /** 451: the address of the legal notice. */
+  notice?: string;
+  /** 408, 5xx: where to see whether what was sent has gone through. */
+  check?: { label: string; href: string };
+  /** 5xx: another way to do it, such as a telephone number. */
+  alternative?: { label: string; href: string };
+  /** Where "Go back" leads, such as to the form. Default: it is not offered. */
+  backHref?: string;
   /** An id to quote to support. Default: none. */
   reference?: string;
 }

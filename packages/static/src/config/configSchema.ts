@@ -64,7 +64,8 @@ const site = group({
   homeHref: href.optional(),
   statusHref: href.optional(),
   supportHref: href.optional(),
-  signInHref: href.optional(),
+  signInHref: href.optional().describe('The page to come back to takes the place of {path} in it, else it is added as returnTo.'),
+  signUpHref: href.optional(),
   category: choice(['bank', 'health', 'gov']).optional().describe('A kind of site that has to be sober: warm words at most.'),
 });
 
@@ -127,6 +128,9 @@ const recovery = group({
   labels: z.record(z.string(), text, 'an object of texts').optional().describe('Its words. Default: English.'),
 });
 
+const way = group({ label: text, href });
+const who = group({ name: text, href: href.optional() });
+
 const words = { heading: text.optional(), headingUntil: text.optional(), message: text.optional(), work: text.optional(), next: text.optional() };
 
 const page = group({
@@ -148,6 +152,17 @@ const page = group({
   incident: z.union([text, z.looseObject({}), z.array(z.unknown())], 'what your status page answers, or the path of a file with it').optional().describe('What the status page said, or the path of a file with it; read when the page is built.'),
   since: instant.optional().describe('When it began.'),
   until: instant.optional().describe('When it will be over.'),
+  facts: list(group({ label: text, value: z.union([text, z.number()], 'text or a number'), href: href.optional() }), '{ label, value }').optional().describe('What is known besides.'),
+  owner: who.optional().describe('403: who can give access, and how to ask.'),
+  reason: text.optional().describe('410: why it was removed; since is when.'),
+  replacement: way.optional().describe('410: what stands in its place, or an archive of it.'),
+  limit: z.union([z.number().nonnegative(), text], 'a number of bytes, or text').optional().describe('413: how many bytes a file may have; 429: the limit in words.'),
+  demandedBy: who.optional().describe('451: who demanded it.'),
+  blockedBy: group({ name: text.optional(), href: href.optional() }).optional().describe('451: who carries it out (RFC 7725, rel="blocked-by").'),
+  notice: href.optional().describe('451: the address of the legal notice.'),
+  check: way.optional().describe('408, 5xx: where to see whether what was sent has gone through.'),
+  alternative: way.optional().describe('5xx: another way to do it, such as a telephone number.'),
+  backHref: href.optional().describe('Where "Go back" leads, such as to the form.'),
   reference: text.optional().describe('An id to quote to support.'),
 });
 

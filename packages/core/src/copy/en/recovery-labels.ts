@@ -1,5 +1,13 @@
 import type { RecoveryLabels } from '../RecoveryLabels.js';
 
+/** Where it is the visitor's connection that is back, in English. */
+export const enOnlineLabels = {
+  back: 'You are online again. Taking you there…',
+  backTyped: 'You are online again. Copy what you have typed, then carry on.',
+  backHeld: 'You are online again. Carry on when you are ready.',
+  parade: 'You are online again',
+} as const satisfies Partial<RecoveryLabels>;
+
 /** The words of what brings visitors back, in English. */
 export const enRecoveryLabels: RecoveryLabels = {
   watching: 'We check every now and then, and take you back as soon as it works.',

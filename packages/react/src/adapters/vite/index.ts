@@ -1,0 +1,2 @@
+export { isStaleChunk } from './isStaleChunk.js';
+export { reloadOnPreloadError } from './reloadOnPreloadError.js';

@@ -20,10 +20,10 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<use href="#$f" transform="scale(-1 1)rotate(18)"/></g>' +
     '<g class="hp-j"><use href="#$f" transform="rotate(106)"/><use href="#$f" transform="scale(-1 1)rotate(108)"/><use href="#$f" transform="rotate(38)"/><use href="#$f" transform="scale(-1 1)rotate(62)"/></g>' +
     '<circle class="hp-y" cx="14" cy="18" r="12"/><circle class="hp-n" cx="-6" cy="12" r="12"/></g>'],
-  // Sand, and the cable.
+  // Sand, and the cable. The pointer finds the sand, which stays when the crab ducks.
   [0.85,
     '<path class="hp-c" d="M400 440q80-40 120-72 60-30 150-22 60 4 92 22 40 20 80 72z"/><path class="hp-l" d="M400 440q80-40 120-72 60-30 150-22-110 4-170 94z"/>' +
-    '<path class="hp-d" d="M660 345q64-2 102 23 40 20 80 72H680q30-60-30-86z"/>' +
+    '<path class="hp-d hp-hit" d="M660 345q64-2 102 23 40 20 80 72H680q30-60-30-86z"/>' +
     '<path class="hp-i hp-s hp-4" d="M620 374q30 26 62 10t60 6"/>'],
   // Mast and Crumb.
   [0.9,
@@ -47,7 +47,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '</g>',
     'mast'],
   [0.95,
-    '<g class="hp-hit" transform="translate(736 382)"><path class="hp-b hp-s hp-5" d="M-26 4l-14 6-4 12m24-12-10 14M26 4l14 6 4 12m-24-12 10 14"/>' +
+    '<g transform="translate(736 382)"><path class="hp-b hp-s hp-5" d="M-26 4l-14 6-4 12m24-12-10 14M26 4l14 6 4 12m-24-12 10 14"/>' +
     '<path class="hp-i hp-s hp-4" d="M20 6q34-6 18-50"/><path class="hp-p" d="M20-84l30-6 4 20q2 14-10 18l-8 2q-12 0-14-14z"/><path class="hp-w" d="M20-84l12-2 4 36q-12 0-14-14z"/><path class="hp-t hp-s hp-5" d="M28-86l-3-14M42-89l-2-14"/>' +
     '<path class="hp-a hp-s hp-6" d="M-30 2q-12-2-16-2M30-2q14-8 12-22"/>' +
     '<path class="hp-a" d="M-48-8c14 2 14 22 2 30l-2-10-8 10c-12-8-8-30 8-30zM26-34c-10-16-8-28 0-34l8 20 16-24c10 16 8 36-4 44-8 4-16 0-20-6z"/>' +

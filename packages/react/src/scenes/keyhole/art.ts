@@ -13,7 +13,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<path class="hp-n" d="M462 404V174a112 112 0 0 1 224 0v230z"/><path class="hp-b" d="M478 404V174a96 96 0 0 1 192 0v230z"/><path class="hp-a" d="M490 404V174a92 92 0 0 1 180 0v230z"/>' +
     '<path class="hp-b hp-s hp-3" d="M536 100v304M626 100v304"/><circle class="hp-r hp-half" cx="580" cy="214" r="90"/>' +
     '<path class="hp-d" d="M508 216a72 72 0 1 1 136 24q6 60 20 116H502q12-60 18-116z"/><path class="hp-c" d="M514 214a72 72 0 1 1 134 24q6 60 18 118H508q12-60 18-118z"/>' +
-    '<g class="hp-y"><path id="$k" d="M550 256a54 54 0 1 1 60 0l22 84H528z"/></g><use class="hp-g" href="#$k" x="5" y="4"/><circle class="hp-l" cx="588" cy="212" r="38"/>' +
+    '<g class="hp-y"><path id="$k" d="M550 256a54 54 0 1 1 60 0l22 84H528z"/></g><use class="hp-g hp-hit" href="#$k" x="5" y="4"/><circle class="hp-l" cx="588" cy="212" r="38"/>' +
     '<path class="hp-c" d="M562 324q4-24 26-24t26 24z"/><path class="hp-d" d="M558 322h60l-8 20h-44z"/><path class="hp-p hp-half hp-s hp-4" d="M582 292q-8-10 0-18t0-16m18 34q-8-10 0-18t0-16"/>' +
     '<g transform="translate(578 108)"><path class="hp-i hp-q" d="M-38-14h84v38h-84z"/><path class="hp-w" d="M-42-18h84v38h-84z"/><path class="hp-p" d="M-40-20h82v36h-82z"/><g class="hp-upright">@</g></g>'],
   [0.55,

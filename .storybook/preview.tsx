@@ -6,11 +6,12 @@ import { action } from 'storybook/actions';
 import { withApologyCheck } from './apology-check/withApologyCheck.js';
 import { brand } from './brand.js';
 import { docsGlobals } from './docs-globals.js';
+import { lengthened } from './lengthened.js';
 import { mirrored } from './mirrored.js';
 import { answerStyles, emulateMotion } from './motion.js';
 import { Surface } from './Surface.js';
 
-const toolbar = (title: string, icon: 'paintbrush' | 'mirror' | 'lightning' | 'transfer' | 'speaker', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+const toolbar = (title: string, icon: 'paintbrush' | 'mirror' | 'lightning' | 'transfer' | 'speaker' | 'globe' | 'paragraph', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
 const named = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
@@ -33,6 +34,7 @@ const withDefaults: Decorator = (Story, { globals, parameters, viewMode }) => {
   const defaults = {
     theme,
     colorScheme: globals.scheme,
+    ...(globals.words === 'longer' && { locale: lengthened.tag, locales: [lengthened] }),
     ...(rtl && { locale: mirrored.tag, locales: [mirrored] }),
     ...(globals.tone !== 'auto' && { tone: Number(globals.tone) as 0 | 1 | 2 | 3 }),
   };
@@ -61,6 +63,14 @@ const withMotion: Decorator = (Story, { globals }) => {
   );
 };
 
+/** As wide as a reader may set text: nothing may be cut. */
+const withSpacing: Decorator = (Story, { globals }) => (
+  <>
+    {globals.spacing === 'wide' && <style>{'[data-hp-theme] *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}[data-hp-theme] p{margin-bottom:2em!important}'}</style>}
+    <Story />
+  </>
+);
+
 const size = (name: string, width: number, height: number, type: 'desktop' | 'tablet' | 'mobile' | 'other') => ({ name, styles: { width: `${width}px`, height: `${height}px` }, type });
 
 /** Each story is a first sight: a designer's tenth look at a page is not a visitor's. */
@@ -71,8 +81,8 @@ const forget = () => {
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: forget,
-  decorators: [withApologyCheck, withMotion, withDefaults],
-  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', tone: 'auto', ...docsGlobals() },
+  decorators: [withApologyCheck, withMotion, withSpacing, withDefaults],
+  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', words: 'english', spacing: 'normal', tone: 'auto', ...docsGlobals() },
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', Object.keys(themes).map((id) => ({ value: id, title: named(id) }))),
     scheme: toolbar('Colour scheme', 'mirror', [
@@ -84,6 +94,14 @@ const preview: Preview = {
       { value: 'system', title: 'Motion as the system says' },
       { value: 'reduced', title: 'Reduced motion' },
       { value: 'off', title: 'Paused by the visitor' },
+    ]),
+    words: toolbar('Length of words', 'globe', [
+      { value: 'english', title: 'English' },
+      { value: 'longer', title: 'Accents, 60 % longer' },
+    ]),
+    spacing: toolbar('Text spacing', 'paragraph', [
+      { value: 'normal', title: 'Spacing of the theme' },
+      { value: 'wide', title: 'Spacing of WCAG 1.4.12' },
     ]),
     direction: toolbar('Direction', 'transfer', [
       { value: 'ltr', title: 'Left to right' },
@@ -116,6 +134,7 @@ const preview: Preview = {
       options: {
         desktop: size('Desktop, 1440 × 900', 1440, 900, 'desktop'),
         laptop: size('Laptop, 1024 × 768', 1024, 768, 'desktop'),
+        wall: size('4K, 3840 × 2160', 3840, 2160, 'desktop'),
         phone: size('Phone, 390 × 844', 390, 844, 'mobile'),
         small: size('Small phone, 320 × 568', 320, 568, 'mobile'),
         card: size('Card, 320 × 256', 320, 256, 'other'),

@@ -1,5 +1,5 @@
 // Pictures of every scene and theme, to be looked at.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -11,6 +11,7 @@ import { root } from './source-files.mjs';
 
 const help = `npm run contact-sheet -- [scene …] [--out folder]
 npm run contact-sheet -- --themes [theme …] [--out folder]
+npm run contact-sheet -- --pages [theme …] [--out folder]
 
 Draws every scene of the built packages (or those named) in Chromium and writes PNGs:
   theme-<id>.png   all scenes × intensities, light and dark
@@ -18,20 +19,23 @@ Draws every scene of the built packages (or those named) in Chromium and writes 
 With --themes (all of them, or those named), whole pages instead of scenes:
   wall.png         one page in every theme, light and dark
   pages-<id>.png   three pages of a theme, one with a long apology: wide and phone, light and dark
+With --pages, every named page in a theme, as it is without a prop:
+  all-pages-<id>-<scheme>.png  wide, phone and card
 Default folder: .cache/contact-sheets. Run npm run build first; npm start and npm test do.`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: join(root, '.cache/contact-sheets') }, themes: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: join(root, '.cache/contact-sheets') }, themes: { type: 'boolean' }, pages: { type: 'boolean' }, help: { type: 'boolean' } } });
 if (values.help) {
   console.log(help);
   process.exit(0);
 }
 
-const { ErrorPage, Maintenance, NotFound, ServerError } = await import('@humble-pie/react');
+const allParts = await import('@humble-pie/react');
+const { ErrorPage, Maintenance, NotFound, ServerError } = allParts;
 const allThemes = await import('@humble-pie/react/themes');
 const { statusTable } = await import('@humble-pie/core');
 const { exports } = JSON.parse(readFileSync(join(root, 'packages/react/package.json'), 'utf8'));
 const known = Object.keys(exports).filter((path) => path.startsWith('./scenes/')).map((path) => path.slice('./scenes/'.length));
-const [kind, choices] = values.themes ? ['theme', Object.keys(allThemes)] : ['scene', known];
+const [kind, choices] = values.themes || values.pages ? ['theme', Object.keys(allThemes)] : ['scene', known];
 const unknown = positionals.filter((name) => !choices.includes(name));
 if (unknown.length) {
   console.error(`Humble Pie: there is no ${kind} ${unknown.join(', ')}. No sheet was drawn. Name some of: ${choices.join(', ')}.`);
@@ -125,6 +129,22 @@ async function drawThemes() {
   await writeSheet('wall', wall, 4);
 }
 
+async function drawPages() {
+  const pages = readdirSync(join(root, 'packages/react/src/components/pages')).map((file) => file.split('.')[0]).filter((name) => allParts[name]);
+  for (const theme of names.map((name) => allThemes[name])) {
+    for (const scheme of ['light', 'dark']) {
+      const cells = [];
+      for (const name of pages) {
+        for (const size of ['desktop', 'phone', 'card']) {
+          const props = { layout: size === 'card' ? 'embedded' : 'page' };
+          cells.push([`${name} · ${size}`, await shoot(pageOf([allParts[name], props], theme, scheme), sizes[size])]);
+        }
+      }
+      await writeSheet(`all-pages-${theme.id}-${scheme}`, cells, 6);
+    }
+  }
+}
+
 async function drawScenes() {
   const scenes = await Promise.all(names.map(async (name) => [name, await sceneOf(name), statusOf(name)]));
   for (const theme of themes) {
@@ -156,7 +176,7 @@ async function drawScenes() {
 }
 
 try {
-  await (values.themes ? drawThemes() : drawScenes());
+  await (values.themes ? drawThemes() : values.pages ? drawPages() : drawScenes());
 } finally {
   await browser.close();
 }

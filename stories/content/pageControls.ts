@@ -4,6 +4,7 @@ import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
 import { Keyhole } from '@humble-pie/react/scenes/keyhole';
+import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
@@ -27,6 +28,7 @@ const scenes = {
   keyhole: Keyhole,
   'velvet-rope': VelvetRope,
   teapot: Teapot,
+  'lost-in-space': LostInSpace,
   none: null,
 };
 

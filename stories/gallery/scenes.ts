@@ -12,6 +12,7 @@ import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
 import { Teapot } from '@humble-pie/react/scenes/teapot';
+import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -42,4 +43,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'velvet-rope', scene: VelvetRope, model: pageFor(403), play: 'A night club for owls, and a very short list. Crumb slips under the rope.' },
   { name: 'teapot', scene: Teapot, model: pageFor(418), play: 'A teapot was asked for coffee, and turns up its spout. The coffee maker behind it has heard everything.' },
   { name: 'keyhole', scene: Keyhole, model: pageFor(401), play: 'A pie is cooling behind a cosy door, and Crumb is at its keyhole. The key hangs in plain sight.' },
+  { name: 'lost-in-space', scene: LostInSpace, model: pageFor(404), play: 'Crumb drifts past three worlds on a cut tether. On the ship, a crab puts its claw away.' },
 ];

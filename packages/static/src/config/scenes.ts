@@ -15,6 +15,7 @@ export const scenes = {
   'velvet-rope': async () => (await import('@humble-pie/react/scenes/velvet-rope')).VelvetRope,
   teapot: async () => (await import('@humble-pie/react/scenes/teapot')).Teapot,
   keyhole: async () => (await import('@humble-pie/react/scenes/keyhole')).Keyhole,
+  'lost-in-space': async () => (await import('@humble-pie/react/scenes/lost-in-space')).LostInSpace,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

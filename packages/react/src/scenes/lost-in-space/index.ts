@@ -1,0 +1,1 @@
+export { LostInSpace } from './LostInSpace.js';

@@ -1,3 +1,4 @@
+import { formatTime } from '@humble-pie/core';
 import { Countdown, ErrorPage, HumblePieProvider, Maintenance, MakeGood, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
@@ -97,7 +98,7 @@ describe('times', () => {
     host.innerHTML = renderToString(<Maintenance {...paymentOutage} timeZone="Pacific/Kiritimati" />);
     expect(host.querySelector('h1 time')!.textContent).toMatch(/GMT\+14|LINT/);
     const shown = await hydrate(<Maintenance {...paymentOutage} timeZone="Pacific/Kiritimati" />);
-    const mine = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(Date.parse(paymentOutage.until as string));
+    const mine = formatTime(Date.parse(paymentOutage.until as string), 'en-GB', undefined, undefined, Date.now());
     expect(shown.querySelector('h1 time')!.textContent).toBe(mine);
     expect(shown.querySelector('h1 time')!.getAttribute('title')).toMatch(/GMT\+14|LINT/);
   });

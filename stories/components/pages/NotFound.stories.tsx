@@ -1,4 +1,4 @@
-import { NotFound, type LinkComponent } from '@humble-pie/react';
+import { NotFound, suggestPaths, type LinkComponent } from '@humble-pie/react';
 import { Oven } from '@humble-pie/react/scenes/oven';
 import { midnight } from '@humble-pie/react/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -32,6 +32,22 @@ export const Features: Story = {
       { label: 'Delivery times', href: '/delivery' },
     ],
     search: { action: '/search', name: 'q' },
+  },
+};
+
+const routes = ['/pies', '/pies/steak-and-ale', '/pies/apple', '/delivery', '/about', '/orders/:id'];
+
+/** Near matches from the app's own routes, then what is popular; and a report of the broken link that knows the path and the page it stands on. */
+export const FeaturesNearMatches: Story = {
+  name: 'Features: near matches',
+  args: {
+    path: '/pies/steak-and-ail',
+    referrer: 'https://blog.example/the-best-pies',
+    suggestions: [...suggestPaths('/pies/steak-and-ail', routes), { label: 'Delivery times', href: '/delivery' }],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: '/pies/steak-and-ale' })).toHaveAttribute('href', '/pies/steak-and-ale');
+    await expect(canvas.getByRole('link', { name: 'Report a broken link' }).getAttribute('href')).toContain('steak-and-ail');
   },
 };
 

@@ -21,10 +21,10 @@ type Story = StoryObj<typeof meta>;
 /** Blames nobody: a connection may be shared, and a machine may be at the other end of it. */
 export const Default: Story = {};
 
-/** With `until`, from the answer's Retry-After: a countdown runs, and the barrier opens when it is over. */
+/** With the answer's Retry-After a countdown runs, and the barrier opens when it is over. What the limit is, is no secret. */
 export const Features: Story = {
   name: 'Features: a wait with an end',
-  args: { since: Date.now(), until: Date.now() + 45 * second },
+  args: { since: Date.now(), retryAfter: '45', now: Date.now(), limit: 'ten reports an hour' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/Time left/)).toBeVisible();
   },

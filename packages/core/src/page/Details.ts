@@ -28,6 +28,7 @@ export interface Details {
 export interface DetailKit {
   readonly code: number | null;
   readonly locale: string;
+  readonly timeZone: string;
   readonly now?: number;
   readonly since?: TimeModel;
   /** Something was being sent. */

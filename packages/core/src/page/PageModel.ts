@@ -37,8 +37,6 @@ export interface FactModel {
   readonly label: string;
   readonly value: string;
   readonly href: string;
-  /** Where the value is a moment. */
-  readonly time?: TimeModel;
 }
 
 export interface LinkModel {

@@ -37,6 +37,32 @@ describe('createPageModel', () => {
     expect(model.now).toBeUndefined();
   });
 
+  it.each([
+    ['ten years away', '2036-11-22T16:00:00Z', /2036/],
+    ['a fortnight away', '2026-12-06T16:00:00Z', /^(?!.*20\d\d)/],
+    ['next January', '2027-01-02T16:00:00Z', /^(?!.*20\d\d)/],
+  ])('says the year of an end %s only where it matters', (_, until, said) => {
+    expect(createPageModel({ ...soon, until, now: '2026-11-22T15:00:00Z' }).heading).toMatch(said);
+  });
+
+  it.each([
+    ['an end in another zone', { until: '2026-11-22T16:00:00+14:00' }],
+    ['a clock that is years behind', { until: '2026-11-22T16:00:00Z', now: 0 }],
+    ['a clock that is years ahead', { until: '2026-11-22T16:00:00Z', now: '2050-01-01T00:00:00Z' }],
+    ['an end before time began', { until: -8.64e15 }],
+    ['a heading of 300 characters without a space', { copy: { heading: 'x'.repeat(300) } }],
+    ['200 suggestions', { suggestions: Array.from({ length: 200 }, (_, at) => ({ label: `Pie ${at}`, href: `/pies/${at}` })) }],
+    ['no actions', { actions: [] }],
+    ['actions that say nothing', { actions: [{ label: '', href: '/x' }, { label: ' ', href: '' }] }],
+    ['sizes that are none', { size: Number.NaN, limit: -1 }],
+  ])('bears %s', (_, given) => {
+    for (const status of [404, 413, 503, 'maintenance']) {
+      const model = createPageModel({ status, ...given } as never);
+      expect(model.heading.trim()).not.toBe('');
+      expect(model.actions[0]!.label.trim()).not.toBe('');
+    }
+  });
+
   it('does not promise an end that is past', () => {
     const model = createPageModel({ ...soon, now: '2026-11-22T17:00:00Z' });
     expect(model.until).toMatchObject({ past: true });

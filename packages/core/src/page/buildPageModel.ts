@@ -87,7 +87,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
 
   const locale = usableLocale(input.locale, picked.locale);
   const timeZone = usableZone(input.timeZone, problems);
-  const time = timeReader(locale, timeZone, problems);
+  const time = timeReader(locale, timeZone, problems, now);
   const link = (value: unknown, name: string) => {
     const href = safeHref(value ?? '');
     if (process.env.NODE_ENV !== 'production' && href === null) {
@@ -105,7 +105,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const since = time(input.since, 'since');
   const addresses = { ...hrefs, backHref: link(input.backHref, 'backHref') } as DetailKit['site'];
   const say = <T extends object>(english: T): T => ({ ...english, ...texts(tongue?.detailLabels), ...texts(copy.labels) });
-  const details = readDetails?.(input, { code: definition.code, locale, now, since, sending, site: addresses, say, link, problems }) ?? {};
+  const details = readDetails?.(input, { code: definition.code, locale, timeZone, now, since, sending, site: addresses, say, link, problems }) ?? {};
 
   const asked = time(input.until ?? details.until, 'until');
   const promised = record(apology.expectedBackAt);

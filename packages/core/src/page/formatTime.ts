@@ -4,12 +4,13 @@
  *
  * @param at milliseconds since 1970
  * @param to the end of a span that begins at `at`; what both share is said once
+ * @param now the present: a moment that is far from it is told with its year. Default: no year
  * @throws RangeError for a locale or zone that Intl does not know
  * @example formatTime(0, 'en-GB', 'UTC') // 'Thursday 1 January at 00:00 UTC'
  */
-export function formatTime(at: number, locale: string, timeZone?: string, to?: number): string {
+export function formatTime(at: number, locale: string, timeZone?: string, to?: number, now?: number): string {
   const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: timeZone && 'short',
+    year: Math.abs(at - now!) > 3e10 ? 'numeric' : undefined, weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: timeZone && 'short',
   } as Intl.DateTimeFormatOptions);
   return to === undefined ? format.format(at) : format.formatRange(at, to);
 }

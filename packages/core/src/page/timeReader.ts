@@ -8,7 +8,7 @@ import { toInstant } from './toInstant.js';
  * named as a problem. With an `end` that is later, it is a span.
  */
 export const timeReader =
-  (locale: string, timeZone: string, problems: Problem[]) =>
+  (locale: string, timeZone: string, problems: Problem[], now?: number) =>
   (value: unknown, name: string, end?: unknown): TimeModel | undefined => {
     const at = toInstant(value);
     if (at === undefined) {
@@ -19,5 +19,5 @@ export const timeReader =
     }
     const later = toInstant(end) ?? at;
     const to = later > at ? later : undefined;
-    return { at, to, iso: new Date(at).toISOString(), text: formatTime(at, locale, timeZone, to) };
+    return { at, to, iso: new Date(at).toISOString(), text: formatTime(at, locale, timeZone, to, now) };
   };

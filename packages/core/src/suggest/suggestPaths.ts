@@ -37,7 +37,10 @@ export function suggestPaths(path: unknown, routes: readonly Route[], limit = 3)
   // Optimal string alignment from `i` in `asked` and `j` in `other` on, if `left` steps do, else 99. What differs in more is given up
   // after a few letters, so nothing is allocated for ten thousand routes of which three are near.
   const steps = (other: string, i: number, j: number, left: number): number => {
-    while (i < asked.length && asked.charCodeAt(i) === other.charCodeAt(j)) i++, j++;
+    while (i < asked.length && asked.charCodeAt(i) === other.charCodeAt(j)) {
+      i++;
+      j++;
+    }
     const more = asked.length - i;
     const others = other.length - j;
     if (!more || !others) return more + others > left ? 99 : more + others;

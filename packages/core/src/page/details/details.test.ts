@@ -130,8 +130,7 @@ describe('what was being sent', () => {
 describe('410', () => {
   it('says when it was removed, why, and what stands in its place', () => {
     const model = page(410, { since: '2026-03-01T10:00:00Z', reason: 'The event is over.', replacement: { label: 'The 2027 event', href: '/events/2027' }, locale: 'en-GB' });
-    expect(model.facts.map(({ label }) => label)).toEqual(['Removed', 'Why']);
-    expect(model.facts[0]).toMatchObject({ time: { iso: '2026-03-01T10:00:00.000Z' } });
+    expect(facts(model)).toEqual([['Removed', '1 March 2026', ''], ['Why', 'The event is over.', '']]);
     expect(model.actions[0]).toMatchObject({ label: 'The 2027 event', href: '/events/2027', kind: 'primary' });
     for (const tone of [0, 1, 2, 3] as const) expect(page(410, { replacement: { label: 'New', href: '/new' }, tone }).message).toBe(enDetailLabels.replaced);
   });

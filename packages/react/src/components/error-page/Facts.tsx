@@ -1,14 +1,13 @@
 import type { PageModel } from '@humble-pie/core';
-import { LocalTime } from '../../internals/LocalTime.js';
 
 /** What is known besides the message, such as a limit or who can give access. */
 export function Facts({ model }: { model: PageModel }) {
   return model.facts.length ? (
     <dl data-hp-part="facts">
-      {model.facts.map(({ label, value, href, time }, index) => (
+      {model.facts.map(({ label, value, href }, index) => (
         <div key={index}>
           <dt>{label}</dt>
-          <dd>{time ? <LocalTime time={time} locale={model.locale} /> : href ? <a href={href}>{value}</a> : value}</dd>
+          <dd>{href ? <a href={href}>{value}</a> : value}</dd>
         </div>
       ))}
     </dl>

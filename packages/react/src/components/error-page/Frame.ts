@@ -54,7 +54,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     &::before { content: ''; position: fixed; z-index: -1; inset: auto 0 0; height: calc(var(--hp-stage-width) * 0.25); background: linear-gradient(#0000, var(--hp-sky) 2em); }
   }
   [data-hp-part=facts] > div { display: flex; flex-wrap: wrap; gap: 0 0.6em; }
-  dd { font-weight: 700; }
+  dd { font-weight: 700; a { display: inline-block; } }
   [data-hp-part=countdown] { font-weight: 700; font-variant-numeric: tabular-nums; }
   [data-hp-part=mark] { width: 4em; }
   [data-hp-part=reference] {

@@ -54,6 +54,13 @@ describe('createStatusPoll', () => {
     poll.stop();
   });
 
+  it('says how old an answer was already when it came', async () => {
+    const { poll } = start([json(down, { headers: { age: '120' } })]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(poll.state().asOf).toBe(Date.UTC(2026, 10, 22, 14, 58));
+    poll.stop();
+  });
+
   it('takes "not modified" as good news', async () => {
     const { poll } = start([json(well), new Response(null, { status: 304 })]);
     await vi.advanceTimersByTimeAsync(61_000);

@@ -106,7 +106,7 @@ export function createStatusPoll(options: StatusPollOptions): StatusPoll {
     // A little later than the interval, never earlier: many pages that were opened at one moment drift apart.
     const wait = Math.min(Math.max(interval, longestWait), interval * 2 ** Math.min(failures, 10) * (failures ? 0.5 : 1)) * (1 + random() / 10);
     nextAt = Math.max(now() + wait, answer.retryAt ?? 0);
-    if (good) change({ snapshot: answer.snapshot ?? state.snapshot, asOf: now(), isOld: false });
+    if (good) change({ snapshot: answer.snapshot ?? state.snapshot, asOf: now() - (answer.age ?? 0), isOld: false });
     else change({ ...state, isOld: true });
     tabs?.tell({ ...state, nextAt }, nextAt + timeout);
     wake();

@@ -22,6 +22,8 @@ export interface StatusAnswer {
   /** The server says that nothing has changed. */
   readonly isSame?: boolean;
   readonly etag?: string;
+  /** How old the answer was when it came, in milliseconds: a proxy serves an old one while the status page is down. */
+  readonly age?: number;
   /** When it wants to be asked again, in milliseconds since 1970. */
   readonly retryAt?: number;
 }
@@ -72,9 +74,10 @@ export async function fetchStatus({ url, parse, etag, timeout, fetch, now, signa
     const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', headers, signal: abort.signal });
     retryAt = parseRetryAfter(response.headers.get('retry-after'), now());
     const tag = response.headers.get('etag') ?? undefined;
-    if (response.status === 304) return { isSame: true, etag: tag ?? etag, retryAt };
+    const age = Math.max(0, Number(response.headers.get('age'))) * 1000 || 0;
+    if (response.status === 304) return { isSame: true, age, etag: tag ?? etag, retryAt };
     if (!response.ok) return { retryAt };
-    return { snapshot: parse(await readText(response), { now: now() }) ?? undefined, etag: tag, retryAt };
+    return { snapshot: parse(await readText(response), { now: now() }) ?? undefined, etag: tag, age, retryAt };
   } catch {
     return { retryAt };
   } finally {

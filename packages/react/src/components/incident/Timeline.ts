@@ -9,7 +9,7 @@ export const Timeline = styled(Card).withConfig({ componentId: 'hp-incident' })`
   small, time { color: var(--hp-muted); font-size: 0.875rem; }
   [data-hp-part='phase'], [data-hp-part='health'] { display: inline-flex; gap: 0.4em; font-size: 0.875rem; white-space: nowrap; }
   > p > [data-hp-part='health'] { margin-inline-start: 0.6em; }
-  [data-hp-part='phase'] { margin-inline-start: 0.35em; padding: 0 0.6em; border: 1px solid var(--hp-line); border-radius: var(--hp-radius-button); font-weight: 400; }
+  [data-hp-part='phase'] { padding: 0 0.6em; border: 1px solid var(--hp-line); border-radius: var(--hp-radius-button); font-weight: 400; }
   [data-hp-part='health']::before { content: '?'; font-weight: 700; }
   [data-hp-health='operational'] > [data-hp-part='health']::before { content: '✓'; }
   [data-hp-health='maintenance'] > [data-hp-part='health']::before { content: '◷'; }
@@ -20,6 +20,7 @@ export const Timeline = styled(Card).withConfig({ componentId: 'hp-incident' })`
   [data-hp-part='components'] li + li { border-top: 1px solid var(--hp-line); }
   [data-hp-incident] { padding-top: 0.75rem; border-top: 1px solid var(--hp-line); }
   [data-hp-incident] > * + * { margin-top: 0.4rem; }
+  [data-hp-incident] > p:first-child { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 0.6em; }
   ol { list-style: none; padding: 0; margin: 0; }
   ol li { position: relative; padding: 0 0 0.75rem 1.75rem; }
   [dir='rtl'] & ol li { padding: 0 1.75rem 0.75rem 0; }
@@ -33,6 +34,6 @@ export const Timeline = styled(Card).withConfig({ componentId: 'hp-incident' })`
   li[data-hp-phase='scheduled']::before { content: '◷'; }
   li[data-hp-phase='in_progress']::before { content: '▸'; }
   li[data-hp-phase='verifying']::before { content: '…'; }
-  li strong + time { margin-inline-start: 0.35em; }
+  li > time { display: block; }
   li p { margin-top: 0.15rem; }
 `;

@@ -22,6 +22,6 @@ export const maintenanceCopy = [
   {
     heading: 'Something is rising',
     headingUntil: 'Rising until {until}',
-    message: 'A fresh batch of the site is in the oven, as planned. It smells wonderful in here.',
+    message: 'A fresh batch of the site is in the oven, as planned. It smells good.',
   },
 ] as const satisfies Copy;

@@ -1,5 +1,6 @@
 import { Bathtub } from '@humble-pie/react/scenes/bathtub';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
+import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
@@ -29,6 +30,7 @@ const scenes = {
   'velvet-rope': VelvetRope,
   teapot: Teapot,
   'lost-in-space': LostInSpace,
+  'fresh-paint': FreshPaint,
   none: null,
 };
 

@@ -13,6 +13,7 @@ import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
 import { Teapot } from '@humble-pie/react/scenes/teapot';
 import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
+import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -44,4 +45,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'teapot', scene: Teapot, model: pageFor(418), play: 'A teapot was asked for coffee, and turns up its spout. The coffee maker behind it has heard everything.' },
   { name: 'keyhole', scene: Keyhole, model: pageFor(401), play: 'A pie is cooling behind a cosy door, and Crumb is at its keyhole. The key hangs in plain sight.' },
   { name: 'lost-in-space', scene: LostInSpace, model: pageFor(404), play: 'Crumb drifts past three worlds on a cut tether. On the ship, a crab puts its claw away.' },
+  { name: 'fresh-paint', scene: FreshPaint, model: pageFor('new-version'), play: 'A door is half painted, and the painter sleeps on the ladder. Somebody went through the paint.' },
 ];

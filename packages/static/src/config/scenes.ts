@@ -16,6 +16,7 @@ export const scenes = {
   teapot: async () => (await import('@humble-pie/react/scenes/teapot')).Teapot,
   keyhole: async () => (await import('@humble-pie/react/scenes/keyhole')).Keyhole,
   'lost-in-space': async () => (await import('@humble-pie/react/scenes/lost-in-space')).LostInSpace,
+  'fresh-paint': async () => (await import('@humble-pie/react/scenes/fresh-paint')).FreshPaint,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

@@ -1,5 +1,6 @@
 import { newVersionPage } from '@humble-pie/core';
 import { forwardRef } from 'react';
+import { FreshPaint } from '../../scenes/fresh-paint/FreshPaint.js';
 import type { PageProps } from '../error-page/PageProps.js';
 import { PageView } from '../error-page/PageView.js';
 import { BuildReload } from '../new-version/BuildReload.js';
@@ -19,5 +20,5 @@ export interface NewVersionProps extends PageProps {
  * <NewVersion build={import.meta.env.VITE_BUILD} />
  */
 export const NewVersion = /* @__PURE__ */ forwardRef<HTMLElement, NewVersionProps>(function NewVersion({ build, ...props }, ref) {
-  return <PageView recovery={typeof build === 'string' && build ? <BuildReload build={build} /> : undefined} {...props} ref={ref} source={newVersionPage} />;
+  return <PageView scene={FreshPaint} recovery={typeof build === 'string' && build ? <BuildReload build={build} /> : undefined} {...props} ref={ref} source={newVersionPage} />;
 });

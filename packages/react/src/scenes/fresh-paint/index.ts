@@ -1,0 +1,1 @@
+export { FreshPaint } from './FreshPaint.js';

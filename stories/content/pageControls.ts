@@ -8,6 +8,7 @@ import { Keyhole } from '@humble-pie/react/scenes/keyhole';
 import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
 import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import { Oven } from '@humble-pie/react/scenes/oven';
+import { SealedBooks } from '@humble-pie/react/scenes/sealed-books';
 import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import { Teapot } from '@humble-pie/react/scenes/teapot';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
@@ -31,6 +32,7 @@ const scenes = {
   teapot: Teapot,
   'lost-in-space': LostInSpace,
   'fresh-paint': FreshPaint,
+  'sealed-books': SealedBooks,
   none: null,
 };
 

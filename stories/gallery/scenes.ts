@@ -14,6 +14,7 @@ import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
 import { Teapot } from '@humble-pie/react/scenes/teapot';
 import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
 import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
+import { SealedBooks } from '@humble-pie/react/scenes/sealed-books';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -46,4 +47,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'keyhole', scene: Keyhole, model: pageFor(401), play: 'A pie is cooling behind a cosy door, and Crumb is at its keyhole. The key hangs in plain sight.' },
   { name: 'lost-in-space', scene: LostInSpace, model: pageFor(404), play: 'Crumb drifts past three worlds on a cut tether. On the ship, a crab puts its claw away.' },
   { name: 'fresh-paint', scene: FreshPaint, model: pageFor('new-version'), play: 'A door is half painted, and the painter sleeps on the ladder. Somebody went through the paint.' },
+  { name: 'sealed-books', scene: SealedBooks, model: pageFor(451), play: 'Bars where the titles were, behind a rope. Crumb reads what may still be read.' },
 ];

@@ -17,6 +17,7 @@ export const scenes = {
   keyhole: async () => (await import('@humble-pie/react/scenes/keyhole')).Keyhole,
   'lost-in-space': async () => (await import('@humble-pie/react/scenes/lost-in-space')).LostInSpace,
   'fresh-paint': async () => (await import('@humble-pie/react/scenes/fresh-paint')).FreshPaint,
+  'sealed-books': async () => (await import('@humble-pie/react/scenes/sealed-books')).SealedBooks,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

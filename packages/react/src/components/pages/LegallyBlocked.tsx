@@ -1,5 +1,6 @@
 import { legalDetails, legallyBlockedPage } from '@humble-pie/core';
 import { forwardRef } from 'react';
+import { SealedBooks } from '../../scenes/sealed-books/SealedBooks.js';
 import type { PageProps } from '../error-page/PageProps.js';
 import { PageView } from '../error-page/PageView.js';
 
@@ -10,5 +11,5 @@ import { PageView } from '../error-page/PageView.js';
  * <LegallyBlocked demandedBy={{ name: 'The High Court' }} notice="/legal/2026-4" />
  */
 export const LegallyBlocked = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function LegallyBlocked(props, ref) {
-  return <PageView {...props} ref={ref} source={legallyBlockedPage} details={legalDetails} />;
+  return <PageView scene={SealedBooks} {...props} ref={ref} source={legallyBlockedPage} details={legalDetails} />;
 });

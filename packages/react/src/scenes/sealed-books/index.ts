@@ -1,0 +1,1 @@
+export { SealedBooks } from './SealedBooks.js';

@@ -9,7 +9,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-fresh-paint' })`
   --hp-card-y: 86;
   .hp-hit { pointer-events: auto; }
   .eye { opacity: 0; }
-  .bubble { transform-origin: 73.7% 36%; }
+  .bubble { transform-origin: 74% 36%; }
   .tail { transform-origin: 93% 38%; }
   @keyframes hp-snore { to { scale: .6; } }
   @keyframes hp-dangle { to { rotate: 4deg; } }

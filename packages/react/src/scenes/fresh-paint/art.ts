@@ -1,7 +1,7 @@
 /** The planes from the back to the front: depth, drawing, and the name of what moves by itself. `$` is the scene's id, `@` what the sign says. */
 export const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
   [0.05, '<g class="hp-z"><circle class="hp-half" cx="640" cy="196" r="246"/><circle cx="640" cy="196" r="204"/></g><circle class="hp-g" cx="640" cy="196" r="162"/>'],
-  [0.2, '<g class="hp-h"><path id="$h" d="M-40 400V252l36-34 36 34v60l40-32 44 36v90z"/><use href="#$h" x="190" y="26"/><use href="#$h" x="-230" y="20"/><use href="#$h" x="906" y="10"/></g>'],
+  [0.2, '<g class="hp-h"><path id="$h" d="M-40 400V252l36-34 36 34v60l40-32 44 36v90z"/><use href="#$h" x="190" y="26"/><use href="#$h" x="-230" y="26"/><use href="#$h" x="910" y="10"/></g>'],
   // The wall, and the gate in it.
   [0.5, '<path class="hp-m" d="M-400 308H1200V520H-400z"/><path class="hp-x hp-s hp-15" d="M-400 316H1200"/><path class="hp-f hp-s hp-4" d="M-400 308H1200"/>'],
   [0.6,
@@ -26,8 +26,8 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<path class="hp-c" d="M-64-38C-64-72-38-90 0-90S64-72 64-38C64-8 36 4 0 4S-64-8-64-38z"/><path class="hp-d" d="M-64-38C-64-72-38-90 0-90-58-70-60-20 0 4-36 4-64-8-64-38z"/><path class="hp-b" d="M64-48l-16 4 17 4zM65-33l-14 1 13 7z"/>' +
     '<path class="hp-i hp-s hp-5" d="M-38-44q14 14 28 0M10-44q14 14 28 0"/><g class="eye"><circle class="hp-p" cx="24" cy="-44" r="17"/><circle class="hp-i" cx="18" cy="-42" r="8"/></g>' +
     '<ellipse class="hp-p" cy="-14" rx="31" ry="16"/><path class="hp-a" d="M-8-31q8-5 16 0 0 8-8 10-8-2-8-10z"/><path class="hp-i hp-s hp-3" d="M-11-12q6 6 11-1 5 7 11 1"/>' +
-    '<path class="hp-p" d="M-56-76L4-146 56-76Q0-94-56-76z"/><path class="hp-w" d="M-56-76L4-146-8-88q-26 3-48 12z"/></g>'],
-  [0.9, '<circle class="hp-p hp-half" cx="573" cy="180" r="20"/><path class="hp-p hp-s hp-3" d="M560 188q-2-10 6-14"/>', 'bubble'],
+    '<path class="hp-p" d="M-56-76L4-146 56-76Q0-94-56-76z"/><path class="hp-w" d="M-56-76L4-146-8-88q-26 2-48 12z"/></g>'],
+  [0.9, '<circle class="hp-p hp-half" cx="574" cy="180" r="20"/><path class="hp-p hp-s hp-3" d="M560 188q-2-10 6-14"/>', 'bubble'],
   // What dripped, and who went through it.
   [0.9, '<g class="hp-a"><ellipse cx="598" cy="416" rx="36" ry="11"/><path d="M592 376q8-16 10 0-5 8-10 0z"/><g id="$p"><ellipse cx="540" cy="408" rx="9" ry="5"/><path class="hp-s hp-5" d="M530 401h0M525 407h0M529 413h0"/></g><use href="#$p" x="-30" y="17"/><use href="#$p" x="-62" y="1"/><use href="#$p" x="-88" y="15"/></g>'],
   [1,

@@ -27,12 +27,16 @@ describe.each(sceneNames)('a minified page with %s', (name) => {
       for (const [width, height] of sizes) {
         await tab.setViewportSize({ width, height });
         await tab.emulateMedia({ colorScheme });
-        const pictures: Buffer[] = [];
-        for (const { html } of [small, plain]) {
-          await tab.setContent(html);
-          pictures.push(await tab.screenshot({ fullPage: true, animations: 'disabled' }));
-        }
-        expect(pictures[0]!.equals(pictures[1]!), `${colorScheme}, ${width}×${height}`).toBe(true);
+        const same = async () => {
+          const pictures: Buffer[] = [];
+          for (const { html } of [small, plain]) {
+            await tab.setContent(html);
+            pictures.push(await tab.screenshot({ fullPage: true, animations: 'disabled' }));
+          }
+          return pictures[0]!.equals(pictures[1]!);
+        };
+        // A busy machine may draw the first frame of a mask one step of a colour off; what really differs never becomes the same.
+        await expect.poll(same, { timeout: 20_000, message: `${colorScheme}, ${width}×${height}` }).toBe(true);
       }
     }
   });

@@ -107,7 +107,7 @@ describe.each(names)('%s.html', (name) => {
     ['light', 1440, 900], ['dark', 1440, 900], ['light', 390, 844], ['dark', 390, 844],
   ] as const)('looks the same minified: %s, %d × %d', async (colorScheme, width, height) => {
     const readable = await renderPage(pages[name], { minify: false });
-    const pictures = await Promise.all(
+    const shots = () => Promise.all(
       [made[name], readable].map(async (made) => {
         const { page, close } = await open(made, { colorScheme, viewport: { width, height }, javaScriptEnabled: false });
         const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
@@ -115,7 +115,11 @@ describe.each(names)('%s.html', (name) => {
         return picture;
       }),
     );
-    expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
+    // A busy machine may draw the first frame of a mask one step of a colour off; what really differs never becomes the same.
+    await expect.poll(async () => {
+      const [one, other] = await shots();
+      return one!.equals(other!);
+    }, { timeout: 20_000 }).toBe(true);
   });
 });
 

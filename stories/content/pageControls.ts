@@ -13,6 +13,7 @@ import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
 import { Teapot } from '@humble-pie/react/scenes/teapot';
 import { Unplugged } from '@humble-pie/react/scenes/unplugged';
 import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
+import { LostAndFound } from '@humble-pie/react/scenes/lost-and-found';
 import * as themes from '@humble-pie/react/themes';
 import type { ArgTypes } from '@storybook/react-vite';
 
@@ -33,6 +34,7 @@ const scenes = {
   'lost-in-space': LostInSpace,
   'fresh-paint': FreshPaint,
   'sealed-books': SealedBooks,
+  'lost-and-found': LostAndFound,
   none: null,
 };
 

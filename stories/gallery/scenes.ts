@@ -15,6 +15,7 @@ import { Teapot } from '@humble-pie/react/scenes/teapot';
 import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
 import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
 import { SealedBooks } from '@humble-pie/react/scenes/sealed-books';
+import { LostAndFound } from '@humble-pie/react/scenes/lost-and-found';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -48,4 +49,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'lost-in-space', scene: LostInSpace, model: pageFor(404), play: 'Crumb drifts past three worlds on a cut tether. On the ship, a crab puts its claw away.' },
   { name: 'fresh-paint', scene: FreshPaint, model: pageFor('new-version'), play: 'A door is half painted, and the painter sleeps on the ladder. Somebody went through the paint.' },
   { name: 'sealed-books', scene: SealedBooks, model: pageFor(451), play: 'Bars where the titles were, behind a rope. Crumb reads what may still be read.' },
+  { name: 'lost-and-found', scene: LostAndFound, model: pageFor(410), play: "A museum of lost things. One plinth is empty, and bears the page's own path. The guard is asleep, in the other sock." },
 ];

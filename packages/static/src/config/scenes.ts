@@ -18,6 +18,7 @@ export const scenes = {
   'lost-in-space': async () => (await import('@humble-pie/react/scenes/lost-in-space')).LostInSpace,
   'fresh-paint': async () => (await import('@humble-pie/react/scenes/fresh-paint')).FreshPaint,
   'sealed-books': async () => (await import('@humble-pie/react/scenes/sealed-books')).SealedBooks,
+  'lost-and-found': async () => (await import('@humble-pie/react/scenes/lost-and-found')).LostAndFound,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

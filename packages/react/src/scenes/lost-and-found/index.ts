@@ -1,0 +1,1 @@
+export { LostAndFound } from './LostAndFound.js';

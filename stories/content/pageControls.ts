@@ -1,6 +1,7 @@
 import { Bathtub } from '@humble-pie/react/scenes/bathtub';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
+import { Crossroads } from '@humble-pie/react/scenes/crossroads';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
@@ -35,6 +36,7 @@ const scenes = {
   'fresh-paint': FreshPaint,
   'sealed-books': SealedBooks,
   'lost-and-found': LostAndFound,
+  crossroads: Crossroads,
   none: null,
 };
 

@@ -16,6 +16,7 @@ import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
 import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
 import { SealedBooks } from '@humble-pie/react/scenes/sealed-books';
 import { LostAndFound } from '@humble-pie/react/scenes/lost-and-found';
+import { Crossroads } from '@humble-pie/react/scenes/crossroads';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -29,8 +30,10 @@ export interface SceneRow {
 const hour = 3_600_000;
 const now = Date.now();
 
+const suggestions = [{ label: 'All pies', href: '#pies' }, { label: 'Opening hours', href: '#hours' }, { label: 'Bake your own', href: '#bake' }];
+
 /** A page that is two thirds through its announced time, for scenes that tell it. */
-const pageFor = (status: StatusKey) => createPageModel({ status, layout: 'embedded', since: now - 2 * hour, until: now + hour, now });
+const pageFor = (status: StatusKey) => createPageModel({ status, layout: 'embedded', since: now - 2 * hour, until: now + hour, now, suggestions });
 
 /** Every scene, with the page that it was drawn for. */
 export const scenes: readonly SceneRow[] = [
@@ -50,4 +53,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'fresh-paint', scene: FreshPaint, model: pageFor('new-version'), play: 'A door is half painted, and the painter sleeps on the ladder. Somebody went through the paint.' },
   { name: 'sealed-books', scene: SealedBooks, model: pageFor(451), play: 'Bars where the titles were, behind a rope. Crumb reads what may still be read.' },
   { name: 'lost-and-found', scene: LostAndFound, model: pageFor(410), play: "A museum of lost things. One plinth is empty, and bears the page's own path. The guard is asleep, in the other sock." },
+  { name: 'crossroads', scene: Crossroads, model: pageFor(404), play: 'A signpost with too many arms. What the page suggests is written on them and leads there; Crumb is painting one more.' },
 ];

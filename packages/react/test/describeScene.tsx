@@ -16,6 +16,11 @@ const models: Readonly<Record<string, PageModel>> = {
   'a page without an end': createPageModel({ status: 503, since: moment.since }),
   'a page without a number': createPageModel({ status: 'offline' }),
   'an unknown status': createPageModel({ status: 599 }),
+  'a page with forty suggestions': createPageModel({ status: 404, suggestions: Array.from({ length: 40 }, (_, at) => ({ label: `Way ${at}`, href: `/ways/${at}` })) }),
+  'a page with odd suggestions': createPageModel({
+    status: 404,
+    suggestions: ['</text><script>alert(1)</script>', 'فطائر التفاح والكرز والتوت الطازجة', '苹果派和樱桃派还有蓝莓派', '🥧'.repeat(40), 'Donaudampfschifffahrt'].map((label) => ({ label, href: '/pies?a=1&b="2"' })),
+  }),
   'a page with a path of 20,000 characters': createPageModel({ status: 404, path: '/<script>'.repeat(2500) }),
 };
 
@@ -30,6 +35,15 @@ export function describeScene(folder: string, Scene: ComponentType<SceneProps>) 
     it('is art, hidden from those who listen, with nothing to tab to', () => {
       expect(html).toMatch(/^<div[^>]*aria-hidden="true"/);
       expect(html).not.toMatch(/<(a|button|input)\b|tabindex/);
+    });
+
+    it.each(Object.keys(models))('links only to what %s suggests, for the pointer alone', (page) => {
+      const markup = draw(models[page]);
+      expect(markup).not.toMatch(/<(button|input)\b/);
+      const suggested = models[page]!.suggestions.map(({ href }) => renderToStaticMarkup(<a href={href} tabIndex={-1} />).replace('></a>', ''));
+      const links = all(markup, /(<a\b[^>]*)>/g);
+      for (const link of links) expect(suggested.some((start) => link.startsWith(start))).toBe(true);
+      expect(all(markup, /(tabindex=)/g).length).toBe(links.length);
     });
 
     it('stands on at least six planes, each an outer svg', () => {

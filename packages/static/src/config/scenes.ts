@@ -19,6 +19,7 @@ export const scenes = {
   'fresh-paint': async () => (await import('@humble-pie/react/scenes/fresh-paint')).FreshPaint,
   'sealed-books': async () => (await import('@humble-pie/react/scenes/sealed-books')).SealedBooks,
   'lost-and-found': async () => (await import('@humble-pie/react/scenes/lost-and-found')).LostAndFound,
+  crossroads: async () => (await import('@humble-pie/react/scenes/crossroads')).Crossroads,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

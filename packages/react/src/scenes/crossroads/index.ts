@@ -1,0 +1,1 @@
+export { Crossroads } from './Crossroads.js';

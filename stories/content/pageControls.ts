@@ -2,6 +2,7 @@ import { Bathtub } from '@humble-pie/react/scenes/bathtub';
 import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
 import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
 import { Crossroads } from '@humble-pie/react/scenes/crossroads';
+import { DeepSea } from '@humble-pie/react/scenes/deep-sea';
 import { Hourglass } from '@humble-pie/react/scenes/hourglass';
 import { Island } from '@humble-pie/react/scenes/island';
 import { Juggler } from '@humble-pie/react/scenes/juggler';
@@ -37,6 +38,7 @@ const scenes = {
   'sealed-books': SealedBooks,
   'lost-and-found': LostAndFound,
   crossroads: Crossroads,
+  'deep-sea': DeepSea,
   none: null,
 };
 

@@ -17,6 +17,7 @@ import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
 import { SealedBooks } from '@humble-pie/react/scenes/sealed-books';
 import { LostAndFound } from '@humble-pie/react/scenes/lost-and-found';
 import { Crossroads } from '@humble-pie/react/scenes/crossroads';
+import { DeepSea } from '@humble-pie/react/scenes/deep-sea';
 import type { ComponentType } from 'react';
 
 export interface SceneRow {
@@ -54,4 +55,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'sealed-books', scene: SealedBooks, model: pageFor(451), play: 'Bars where the titles were, behind a rope. Crumb reads what may still be read.' },
   { name: 'lost-and-found', scene: LostAndFound, model: pageFor(410), play: "A museum of lost things. One plinth is empty, and bears the page's own path. The guard is asleep, in the other sock." },
   { name: 'crossroads', scene: Crossroads, model: pageFor(404), play: 'A signpost with too many arms. What the page suggests is written on them and leads there; Crumb is painting one more.' },
+  { name: 'deep-sea', scene: DeepSea, model: pageFor(404), play: 'Sunken letters, and an anglerfish whose lamp follows the pointer. Crumb keeps to the diving bell; point at the fish to put the lamp out.' },
 ];

@@ -20,6 +20,7 @@ export const scenes = {
   'sealed-books': async () => (await import('@humble-pie/react/scenes/sealed-books')).SealedBooks,
   'lost-and-found': async () => (await import('@humble-pie/react/scenes/lost-and-found')).LostAndFound,
   crossroads: async () => (await import('@humble-pie/react/scenes/crossroads')).Crossroads,
+  'deep-sea': async () => (await import('@humble-pie/react/scenes/deep-sea')).DeepSea,
 } as const satisfies Record<string, () => Promise<ComponentType<SceneProps>>>;
 
 export type SceneName = keyof typeof scenes;

@@ -1,0 +1,1 @@
+export { DeepSea } from './DeepSea.js';

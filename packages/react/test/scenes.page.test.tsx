@@ -101,7 +101,7 @@ describe.each(scenes)('the scene %s on a page', (name, Scene) => {
   it.each(sizes)('leaves sky and haze alone behind the words, and shows no border, at %i×%i in every pose', async (width, height) => {
     await open(name, Scene, [width, height]);
     // A line that waits for a clock is still empty.
-    const words = (await wordBoxes()).filter(({ width }) => width > 0);
+    const words = (await wordBoxes()).filter(({ height }) => height > 0);
     const edges = [
       { what: 'bottom', x: 0, y: height - 1, width, height: 1 },
       { what: 'left', x: 0, y: height - 24, width: 1, height: 24 },

@@ -15,9 +15,18 @@ export function readColor(color: unknown): Oklch | null {
   return parsed && toOklch(parsed);
 }
 
+// culori throws for some texts that are none, such as "/0a".
+const parseText = (text: string) => {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Any CSS colour in the space that it is written in; `null` for anything else. */
 export function parseColor(color: unknown): Color | null {
-  const parsed = typeof color === 'string' ? parse(color.trim()) : undefined;
+  const parsed = typeof color === 'string' ? parseText(color.trim()) : undefined;
   const { l, c } = parsed ? toOklch(parsed) : { l: Number.NaN, c: 0 };
   return parsed && Number.isFinite(l) && Number.isFinite(c) ? parsed : null;
 }

@@ -150,6 +150,7 @@ describe('themeFromTokens', () => {
   });
 
   it('never throws', () => {
+    expect(() => themeFromTokens({ light: { sky: { $value: ['/0A'] }, haze: { $value: '1/0a' } } }, { problems: [] })).not.toThrow();
     fc.assert(fc.property(fc.anything(), (anything) => void themeFromTokens(anything, { problems: [] })));
     fc.assert(fc.property(fc.json(), (text) => void themeFromTokens({ light: JSON.parse(text), shape: JSON.parse(text), $extensions: JSON.parse(text) }, { problems: [] })));
     fc.assert(fc.property(fc.anything(), (anything) => void themeFromTokens({ light: { sky: { $value: anything } }, shape: { shadow: { $value: anything }, font: { $value: anything }, motion: { $value: anything } } }, { problems: [] })));

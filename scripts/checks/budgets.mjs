@@ -77,7 +77,7 @@ function sceneIn(html) {
 const argued = {
   'ErrorPage, own code, gzip': {
     most: 16_200,
-    why: 'It was set on prototypes without an apology, locales, local times, search, suggestions, copying, tilt and containment (14.0 kB together). Since then: the switch to calm, plain words at hand and sights counted (680 bytes), what each status knows besides its message and asking before something is sent twice (850), an apology that admits a missed update and strikes old promises (220), themes that shape more than colours (160), type in proportion to the picture and its high-contrast and spacing rules (300). A page that leaves these to lazy chunks would not be whole without script, or on a server that is down.',
+    why: 'It was set on prototypes without an apology, locales, local times, search, suggestions, copying, tilt and containment (14.0 kB together). Since then: the switch to calm, plain words at hand and sights counted (680 bytes), what each status knows besides its message and asking before something is sent twice (600), an apology that admits a missed update and strikes old promises (220), themes that shape more than colours (170); the rest, not weighed apart, is type in proportion to the picture, a countdown that speaks, incidents and making good. A page that leaves these to lazy chunks would not be whole without script, or on a server that is down.',
   },
   'ErrorPage with all English copy, gzip': { most: 20_550, why: 'The same code; the copy of all statuses is 4.2 kB of it.' },
   'NotFound with scene, styled-components, framer-motion, gzip': { most: 29_100, why: 'The same code. A page brings no animation library: its scene moves by our own spring.' },

@@ -10,12 +10,15 @@ import { chromiumArguments, findChromium } from './chromium.mjs';
 import { root } from './source-files.mjs';
 
 const help = `npm run contact-sheet -- [scene …] [--out folder]
+npm run contact-sheet -- --overview [scene …] [--out folder]
 npm run contact-sheet -- --themes [theme …] [--out folder]
 npm run contact-sheet -- --pages [theme …] [--out folder]
 
 Draws every scene of the built packages (or those named) in Chromium and writes PNGs:
   theme-<id>.png   all scenes × intensities, light and dark
   scene-<name>.png one scene: sizes, schemes, extreme poses, surprise, a long apology open
+With --overview, the scenes beside each other, to find the weakest:
+  scenes.png       each on its page: wide in bakery light, midnight dark and candy light, and on a phone
 With --themes (all of them, or those named), whole pages instead of scenes:
   wall.png         one page in every theme, light and dark
   pages-<id>.png   three pages of a theme, one with a long apology: wide and phone, light and dark
@@ -23,7 +26,7 @@ With --pages, every named page in a theme, as it is without a prop:
   all-pages-<id>-<scheme>.png  wide, phone and card
 Default folder: .cache/contact-sheets. Run npm run build first; npm start and npm test do.`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: join(root, '.cache/contact-sheets') }, themes: { type: 'boolean' }, pages: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: join(root, '.cache/contact-sheets') }, overview: { type: 'boolean' }, themes: { type: 'boolean' }, pages: { type: 'boolean' }, help: { type: 'boolean' } } });
 if (values.help) {
   console.log(help);
   process.exit(0);
@@ -145,6 +148,17 @@ async function drawPages() {
   }
 }
 
+async function drawOverview() {
+  const cells = [];
+  for (const name of names) {
+    const Scene = await sceneOf(name);
+    for (const [size, id, scheme] of [['desktop', 'bakery', 'light'], ['desktop', 'midnight', 'dark'], ['desktop', 'candy', 'light'], ['phone', 'bakery', 'light']]) {
+      cells.push([`${name} · ${size} · ${id} ${scheme}`, await shoot(documentOf(Scene, statusOf(name), { theme: allThemes[id], scheme, intensity: 'playful' }), sizes[size])]);
+    }
+  }
+  await writeSheet('scenes', cells, 8);
+}
+
 async function drawScenes() {
   const scenes = await Promise.all(names.map(async (name) => [name, await sceneOf(name), statusOf(name)]));
   for (const theme of themes) {
@@ -176,7 +190,7 @@ async function drawScenes() {
 }
 
 try {
-  await (values.themes ? drawThemes() : values.pages ? drawPages() : drawScenes());
+  await (values.overview ? drawOverview() : values.themes ? drawThemes() : values.pages ? drawPages() : drawScenes());
 } finally {
   await browser.close();
 }

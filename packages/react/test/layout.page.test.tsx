@@ -91,13 +91,15 @@ describe.each(pages)('%s', (_, Named) => {
     }
   });
 
-  it('shows the way on in the first screen of a phone', async () => {
+  it('shows the way on in the first screen of a phone, and nothing on the picture', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.setContent(documentOf(<Named />));
     const { y, height, width } = (await page.locator('[data-hp-primary]').boundingBox())!;
     expect(y + height).toBeLessThanOrEqual(844);
     expect(height).toBeGreaterThanOrEqual(44);
     expect(width).toBeGreaterThanOrEqual(300);
+    const [calm, scene] = await Promise.all(['calm', 'scene'].map(async (part) => (await page.locator(`[data-hp-part=${part}]`).boundingBox())!));
+    expect(calm!.y + calm!.height, 'the switch ends above the picture').toBeLessThanOrEqual(scene!.y);
   });
 
   it.each([[320, 256], [500, 400], [640, 360], [900, 500]])('shows the way on in the first screen of a panel of %i×%i, and nothing lies on another', async (width, height) => {

@@ -15,11 +15,11 @@ export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
   && > * { margin: 0; }
   && > * + * { margin-top: 0.9em; }
   h2, h3, h4, h5, h6 { font: 700 1em/1.3 var(--hp-font); }
-  summary { padding: 0.3em 0; font: 700 1em/1.3 var(--hp-font); cursor: pointer; }
+  summary { padding: 0.3em 0; font-weight: 700; cursor: pointer; }
   && details > * { margin: 0.3em 0 0; }
   ul { list-style: none; padding: 0; margin: 0; }
   li[data-state] { display: flex; gap: 0.6em; padding: 0.25em 0; }
-  li[data-state]::before { content: '○'; flex: none; }
+  li[data-state]::before { content: '○'; }
   li[data-state='done']::before { content: '✓'; font-weight: 700; }
   li[data-state='now']::before { content: '→'; }
 `;

@@ -57,40 +57,32 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   dd { font-weight: 700; a { display: inline-block; } }
   [data-hp-part=countdown] { font-weight: 700; font-variant-numeric: tabular-nums; }
   [data-hp-part=mark] { width: 4em; }
+  [data-hp-part=reference], [data-hp-part=calm] { display: flex; align-items: center; font-size: 0.85em; }
   [data-hp-part=reference] {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    align-self: start;
     gap: 0 0.85em;
     padding: 0.15em 0.8em;
-    margin-inline: -0.8em;
+    margin-inline: -0.8em auto;
     border-radius: var(--hp-radius);
     background: var(--hp-sky);
-    font-size: 0.85em;
     color: var(--hp-muted);
     code { font: 1.06em var(--hp-font-mono); color: var(--hp-text); }
     span code { font-weight: 700; user-select: all; }
   }
+  [data-hp-part=calm], [data-hp-part=footer] a { padding: 0.3em 0.9em; border-radius: var(--hp-radius-button); background: var(--hp-surface); }
   [data-hp-part=calm] {
     position: absolute;
     bottom: 0.75rem;
     inset-inline-start: 0.75rem;
-    display: flex;
-    align-items: center;
     gap: 0.5em;
     min-height: 44px;
-    padding: 0 0.9em;
     border: 1px solid var(--hp-line);
-    border-radius: var(--hp-radius-button);
-    background: var(--hp-surface);
-    font-size: 0.85em;
     cursor: pointer;
   }
   [data-hp-part=calm] input { width: 1.25em; height: 1.25em; accent-color: var(--hp-text); }
   [data-hp-part=suggestions] ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; max-height: 12em; overflow-y: auto; }
   [data-hp-part=suggestions] a { display: inline-block; padding: 0.3em 0; }
-  [data-hp-part=footer] a { display: inline-block; padding: 0.3em 0.9em; border-radius: var(--hp-radius-button); background: var(--hp-surface); font-weight: 700; text-decoration: none; }
+  [data-hp-part=footer] a { display: inline-block; font-weight: 700; text-decoration: none; }
   [data-hp-part=footer] img { display: block; max-height: 2.5em; max-width: 12em; }
 
   /* Everything that is pressed or typed into is of one family. */
@@ -121,7 +113,9 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       --hp-stage-width: min(190vw, max(110vh, 125vw));
       grid-template-rows: auto 1fr;
       > [data-hp-part=scene] { grid-row: 2; height: auto; min-height: calc(var(--hp-stage-width) * 0.53); mask: linear-gradient(#0000, #000 2em); }
-      > [data-hp-part=scene] ~ [data-hp-part=body] { max-width: 37em; padding: clamp(1.5em, 4vh, 4em) 1.5em 1em; }
+      > [data-hp-part=scene] ~ [data-hp-part=body] { flex-flow: wrap; align-items: center; max-width: 37em; padding: clamp(1.5em, 4vh, 4em) 1.5em 1em; > :not([data-hp-part=reference], [data-hp-part=calm]) { width: 100%; } }
+      /* Beside the number where there is room, and never on the picture: its lower corners tell the story here. */
+      [data-hp-part=calm] { position: static; }
       [data-hp-anchor=top] { clip-path: inset(0 -100% -100%); }
       svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); }
       /* As wide as the thumb likes. */

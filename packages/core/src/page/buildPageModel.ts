@@ -2,7 +2,7 @@ import type { DataState } from '../apology/Apology.js';
 import type { Labels } from '../copy/Labels.js';
 import type { Copy, Words } from '../copy/Copy.js';
 import { pickCopy } from '../copy/pickCopy.js';
-import type { ActionKey, StatusDefinition } from '../status/StatusDefinition.js';
+import type { StatusDefinition } from '../status/StatusDefinition.js';
 import type { StatusKey } from '../status/statusTable.js';
 import { isSeverity } from '../tone/severities.js';
 import { intensities, intensityFor } from '../tone/intensityFor.js';
@@ -12,11 +12,13 @@ import { cleanText } from '../text/cleanText.js';
 import type { DetailKit, ReadDetails } from './Details.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
-import type { ActionModel, FactModel, LinkModel, PageModel } from './PageModel.js';
+import { hrefReader, linkReader } from './linkReader.js';
+import type { FactModel, PageModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
 import { makesGood } from './makesGood.js';
+import { readActions } from './readActions.js';
 import { readApology } from './readApology.js';
-import { safeHref } from '../text/safeHref.js';
+import { readVoice } from './readVoice.js';
 import { timeReader } from './timeReader.js';
 import { toInstant } from './toInstant.js';
 import { usableLocale } from './usableLocale.js';
@@ -28,9 +30,6 @@ export interface PageSource {
   readonly definition: StatusDefinition;
   readonly copy: Copy;
 }
-
-/** A way on before it is known which one is primary. */
-type Way = Omit<ActionModel, 'kind'> & { readonly kind?: unknown };
 
 const siteHrefs = ['homeHref', 'statusHref', 'supportHref', 'signInHref', 'signUpHref'] as const;
 
@@ -88,14 +87,8 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const locale = usableLocale(input.locale, picked.locale);
   const timeZone = usableZone(input.timeZone, problems);
   const time = timeReader(locale, timeZone, problems, now);
-  const link = (value: unknown, name: string) => {
-    const href = safeHref(value ?? '');
-    if (process.env.NODE_ENV !== 'production' && href === null) {
-      problems.push({ what: `${name} is not an address that may be followed`, consequence: 'the link is left out', fix: 'Use http(s), mailto, tel or a relative address.' });
-    }
-    return href ?? '';
-  };
-  const readLink = ({ label, href }: Record<string, unknown>, name: string): LinkModel => ({ label: cleanText(label, 200), href: link(href, name) });
+  const link = hrefReader(problems);
+  const readLink = linkReader(link);
   const hrefs = Object.fromEntries(siteHrefs.map((name) => [name, link(site[name], `site.${name}`)])) as Record<string, string>;
   hrefs.homeHref ||= '/';
   const searchAction = link(search.action, 'search.action');
@@ -113,33 +106,11 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   // Without `now` nothing is past.
   const until = end && { ...end, estimate: !asked && promised.confidence !== 'firm', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
 
-  const given: Way[] = records(input.actions)
-    .map((action, handler) => ({ ...readLink(action, 'actions.href'), kind: action.kind, ...(typeof action.onClick === 'function' && { href: '', handler }) }))
-    .filter(({ label, href, handler }: Way) => label && (href || handler !== undefined));
-  // The status's own: one that leads nowhere is not offered, and '' loads this address again.
-  const own = (keys: readonly ActionKey[]): Way[] =>
-    keys.flatMap((key) => {
-      const name = (key === 'sign-in' ? 'signIn' : key) as 'home';
-      const detail = details.links?.[key];
-      const href = key === 'retry' || key === 'reload' ? '' : (detail?.href ?? addresses[`${name}Href`]) || undefined;
-      const label = detail?.label || labels[name];
-      return href === undefined || !label ? [] : { key, label, href, fill: detail?.fill, caution: key === 'retry' ? details.caution : undefined };
-    });
-  const ways = [given, own(definition.actions), own(['home'])].find(({ length }) => length)!;
-  // A way round that works now is what helps most: the primary one, unless the page was given its own.
   const shown = readApology(input.apology, { labels, severity, now, time, problems });
-  const { text: label, href } = (!given.length && shown?.workaround) || {};
-  if (href) ways.unshift({ label: label!, href });
+  const { actions, roundabout } = readActions(input.actions, { definition, details, labels, addresses, searchLeads, workaround: shown?.workaround, readLink });
 
   const name = cleanText(site.name, 80);
-  const voice = (words: Words) => {
-    const { heading, headingUntil, message, work, next } = { ...words, ...details.words, ...texts(copy) };
-    return {
-      heading: cleanText((until && !until.past && headingUntil) || heading, 300).replace('{until}', until?.text ?? '').trim() || words.heading,
-      message: [message, next].map((text) => cleanText(text)).filter(Boolean).join(' '),
-      work: cleanText(work),
-    };
-  };
+  const voice = (words: Words) => readVoice(words, { ...details.words, ...texts(copy) }, until);
   const said = voice(picked.words);
   const { heading } = said;
   const plain = voice(picked.plain);
@@ -166,7 +137,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     labels,
     facts: [...records(input.facts).map((fact) => ({ ...readLink(fact, 'facts.href'), value: cleanText(fact.value, 500) })), ...(details.facts ?? [])].filter(({ label, value }: FactModel) => label && value),
-    actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index || searchLeads ? 'secondary' : 'primary') })),
+    actions,
     suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href')).filter(({ label, href }) => label && href),
     search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
     searchLeads,
@@ -175,7 +146,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     since,
     until,
     now,
-    apology: shown && (href ? { ...shown, workaround: undefined } : shown),
+    apology: shown && (roundabout ? { ...shown, workaround: undefined } : shown),
     site: { name, logo: cleanText(site.logo, 20000), ...hrefs } as PageModel['site'],
   };
 }

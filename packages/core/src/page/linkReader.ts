@@ -1,0 +1,26 @@
+import { cleanText } from '../text/cleanText.js';
+import { safeHref } from '../text/safeHref.js';
+import type { Problem } from '../problem/Problem.js';
+import type { LinkModel } from './PageModel.js';
+
+/** Reads an address under the name of what it was given for. */
+export type ReadHref = (value: unknown, name: string) => string;
+
+/** Makes a function that reads an address; one that may not be followed is `''`, and named as a problem. */
+export const hrefReader =
+  (problems: Problem[]): ReadHref =>
+  (value, name) => {
+    const href = safeHref(value ?? '');
+    if (process.env.NODE_ENV !== 'production' && href === null) {
+      problems.push({ what: `${name} is not an address that may be followed`, consequence: 'the link is left out', fix: 'Use http(s), mailto, tel or a relative address.' });
+    }
+    return href ?? '';
+  };
+
+/** Reads a label and where it leads. */
+export type ReadLink = (given: Readonly<Record<string, unknown>>, name: string) => LinkModel;
+
+/** Makes a function that reads links with the given reader of addresses. */
+export const linkReader =
+  (readHref: ReadHref): ReadLink =>
+  ({ label, href }, name) => ({ label: cleanText(label, 200), href: readHref(href, name) });

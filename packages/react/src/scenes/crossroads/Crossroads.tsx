@@ -13,7 +13,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-crossroads' })`
   .own { transform-origin: 71% 62%; }
   .weed { transform-origin: 46% 82%; }
   @keyframes hp-roll { to { translate: 70%; rotate: 1440deg; } }
-  [data-hp-motion='live'] & .own { transition: .5s; }
+  [data-hp-motion='live'] & .own { transition: rotate .5s; }
   [data-hp-intensity='playful'][data-hp-motion='live'] & .weed { translate: -70%; animation: hp-roll 24s linear infinite; }
   [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) .own { rotate: 100deg; }
 `;

@@ -22,8 +22,8 @@ const seen = (recovery?: string) =>
     const root = document.querySelector<HTMLElement>('[data-hp-status]')!;
     if (recovery === undefined) root.removeAttribute('data-hp-recovery');
     else root.setAttribute('data-hp-recovery', recovery);
-    const plug = document.querySelector('.crumb > g')!.getBoundingClientRect();
-    const socket = document.querySelector('.socket > .hp-j')!.getBoundingClientRect();
+    const plug = document.querySelector('.plug .hp-i')!.getBoundingClientRect();
+    const socket = document.querySelector('.socket .hp-j')!.getBoundingClientRect();
     return { gap: socket.left - plug.right, lit: getComputedStyle(document.querySelector('.lights')!).opacity === '1' };
   }, recovery);
 

@@ -5,30 +5,28 @@ import type { SceneProps } from '../SceneProps.js';
 import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-unplugged' })`
-  --hp-focus-x: 572;
-  --hp-card-y: 110;
+  --hp-focus-x: 582;
+  --hp-card-y: 90;
   .hp-hit { pointer-events: auto; }
   .lights { opacity: 0; }
   [data-hp-recovery='back'] & {
-    .socket, .goat { translate: -2.8%; }
+    .plug { translate: 6% 3%; }
+    .socket { translate: -6% 3%; }
+    .goat, .jaw { translate: -6%; }
     .lights { opacity: 1; }
   }
-  .goat { transform-origin: 94% 58%; }
-  .tag { transform-origin: 62% 71%; }
-  @keyframes hp-swing { to { rotate: 6deg; } }
-  @keyframes hp-strain { to { translate: .4%; } }
-  [data-hp-motion='live'] & svg { transition: translate .5s, rotate .5s, opacity 1s; }
-  [data-hp-intensity='playful'][data-hp-motion='live'] & {
-    .tag { animation: hp-swing 3s infinite alternate; }
-    .crumb { animation: hp-strain 1s infinite alternate; }
-  }
+  .crumb { transform-origin: 60% 67%; }
+  @keyframes hp-strain { to { scale: 1.01; } }
+  [data-hp-motion='live'] & svg { transition: translate .5s, rotate .5s, opacity .5s; }
+  [data-hp-intensity='playful'][data-hp-motion='live'] & :is(.crumb, .jaw) { animation: hp-strain 1s infinite alternate; }
   [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) {
-    .socket { translate: 2.5%; }
-    .goat { rotate: 8deg; }
+    .socket { translate: 2.2%; }
+    .plug { translate: 1.4%; }
+    .crumb { rotate: 4deg; }
   }
 `;
 
-/** 502: a plug and its socket are a hand apart, and all of Crumb is not quite enough. Somebody has the other end. They join when the service is back. */
+/** 502: Crumb stands between two cliffs with a plug in one hand and a socket in the other, and a goat has the rest of the cable. They join when the service is back. */
 export function Unplugged({ model: { code } }: SceneProps) {
   const id = useId();
   const number = code === 502 ? digits : `<text class="hp-i" y="12" font-size="32" text-anchor="middle">${Number(code) || ''}</text>`;

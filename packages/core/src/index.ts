@@ -79,7 +79,7 @@ export { contrastOf } from './theme/contrastOf.js';
 export { contrastPairs, leastContrast, type ContrastLevel, type ContrastPair } from './theme/contrastPairs.js';
 export { extendTheme, type ExtendOptions, type ThemeOverrides } from './theme/extendTheme.js';
 export { mixColors } from './theme/oklab.js';
-export { poorPairs, repairPalette, type PoorPair, type RepairedPalette } from './theme/repairPalette.js';
+export { poorPairs, repairPalette, type PoorPair } from './theme/repairPalette.js';
 export { resolveTheme } from './theme/resolveTheme.js';
 export { mixTints, tintRecipes } from './theme/tints.js';
 export type { ArtToken, ColorToken, PageToken, Palette, Shape, ShapeToken, Theme, TintToken } from './theme/Theme.js';

@@ -1,7 +1,9 @@
+import { contrastOf } from '@humble-pie/core';
 import { extendTheme, NotFound } from '@humble-pie/react';
 import * as themes from '@humble-pie/react/themes';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { expectConsole } from '#expect-console';
 
 afterEach(cleanup);
 
@@ -49,6 +51,20 @@ describe('a theme', () => {
       cleanup();
     }
     remove();
+  });
+
+  it.each(['light', 'dark'] as const)('that cannot be read is shown with the nearest colours that can, %s', (scheme) => {
+    expectConsole('error', /theme "pale" shows .* at \d\.\d\d:1 .*, so .* is #[\da-f]{6}, the nearest colour that can be read/, 'any');
+    const pale = { ...bakery[scheme], text: '#998877', muted: '#998877', button: bakery[scheme].sky, 'button-text': bakery[scheme].sky };
+    render(<NotFound theme={{ ...bakery, id: 'pale', [scheme]: pale }} colorScheme={scheme} reference="a1b2" />);
+    const hex = (color: string) => `#${color.match(/\d+/g)!.slice(0, 3).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+    const page = getComputedStyle(screen.getByRole('main'));
+    const button = getComputedStyle(screen.getByRole('link', { name: /home/ }));
+    const quiet = getComputedStyle(screen.getByText('a1b2').closest('[data-hp-part=reference]')!);
+    expect(contrastOf(hex(page.color), hex(page.backgroundColor))).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(hex(quiet.color), hex(quiet.backgroundColor))).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(hex(button.color), hex(button.backgroundColor))).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(hex(button.backgroundColor), hex(page.backgroundColor))).toBeGreaterThanOrEqual(3);
   });
 
   it("reads a site's own variable from further out", () => {

@@ -11,7 +11,7 @@ export type PageToken = 'text' | 'muted' | 'surface' | 'line' | 'button' | 'butt
 
 export type ColorToken = ArtToken | TintToken | PageToken;
 
-/** Colours of one scheme, each a CSS colour. */
+/** Colours of one scheme, each a CSS colour; the contrast of those in hexadecimal is seen to. */
 export type Palette = Readonly<Record<ColorToken, string>>;
 
 /** What does not change with the scheme, each a CSS value. */

@@ -1,11 +1,10 @@
-import { hexChannels, toLinear } from './oklab.js';
+import { hexChannels } from './hexChannels.js';
+import { toLinear } from './toLinear.js';
 
-function luminance(color: string): number | null {
-  const channels = hexChannels(color);
-  if (!channels) return null;
-  const [r, g, b] = channels.map(toLinear) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+const weights = [0.2126, 0.7152, 0.0722];
+
+/** With the light that a screen always has. `undefined` where the colour is not hexadecimal. */
+const luminance = (color: string) => hexChannels(color)?.reduce((sum, channel, at) => sum + weights[at]! * toLinear(channel), 0.05);
 
 /**
  * How well two colours are told apart, from 1 (not at all) to 21 (black on white), as WCAG 2.2 measures it.
@@ -15,7 +14,6 @@ function luminance(color: string): number | null {
  * @example contrastOf('#ffffff', '#777777') // 4.478…
  */
 export function contrastOf(color: string, other: string): number | null {
-  const one = luminance(color);
-  const two = luminance(other);
-  return one === null || two === null ? null : (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+  const ratio = luminance(color)! / luminance(other)!;
+  return Math.max(ratio, 1 / ratio) || null;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/Problem.js';
 import { report } from '../problem/report.js';
 import type { ContrastLevel } from './contrastPairs.js';
-import { repairPalette } from './repairPalette.js';
+import { readableTheme } from './readableTheme.js';
 import type { ArtToken, Palette, Shape, Theme, TintToken } from './Theme.js';
 import { mixTints, tintRecipes } from './tints.js';
 
@@ -58,21 +58,9 @@ export function extendTheme(base: Theme, overrides: ThemeOverrides, { contrast =
   const found = problems ?? [];
   const given: Partial<ThemeOverrides> = overrides ?? {};
   const id = String(given.id ?? '').replace(/[^\w-]/g, '') || `${base.id}-extended`;
-  const scheme = (name: 'light' | 'dark') => {
-    const { colors, poor } = repairPalette(colorsOf(base[name], known(base[name], given[name], `theme "${id}", ${name},`, found)), contrast);
-    if (process.env.NODE_ENV !== 'production') {
-      for (const { token, on, ratio, least } of poor) {
-        const [moved, nearest] = colors[token] === (given[name]?.[token] ?? base[name][token]) ? [on, colors[on]] : [token, colors[token]];
-        found.push({
-          what: `theme "${id}" shows ${token} on ${on} at ${ratio.toFixed(2)}:1 in its ${name} scheme, below ${least}:1`,
-          consequence: `${moved} is ${nearest}, the nearest colour that can be read`,
-          fix: `Give ${moved} that colour or a stronger one, or change ${on}.`,
-        });
-      }
-    }
-    return colors;
-  };
-  const theme: Theme = { id, light: scheme('light'), dark: scheme('dark'), shape: { ...base.shape, ...known(base.shape, given.shape, `theme "${id}", shape,`, found) } };
+  const scheme = (name: 'light' | 'dark') => colorsOf(base[name], known(base[name], given[name], `theme "${id}", ${name},`, found));
+  const shape = { ...base.shape, ...known(base.shape, given.shape, `theme "${id}", shape,`, found) };
+  const theme = readableTheme({ id, light: scheme('light'), dark: scheme('dark'), shape }, found, contrast);
   if (!problems) report(found);
   return theme;
 }

@@ -1,17 +1,9 @@
+import { hexChannels } from './hexChannels.js';
+import { toLinear } from './toLinear.js';
+
 /** A colour by lightness (0 to 1) and two opponent axes; equal steps look equal. */
 export type Oklab = readonly [lightness: number, a: number, b: number];
 
-/** Red, green and blue of a hexadecimal colour, 0 to 1 each; `null` for any other text. */
-export function hexChannels(color: string): [number, number, number] | null {
-  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color) ?? [];
-  if (!digits) return null;
-  const size = digits.length / 3;
-  const channel = (at: number) => Number.parseInt(digits.slice(at * size, (at + 1) * size).repeat(3 - size), 16) / 255;
-  return [channel(0), channel(1), channel(2)];
-}
-
-/** Light is added up linearly; sRGB stores it bent. */
-export const toLinear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 const fromLinear = (light: number) => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
 
 /**

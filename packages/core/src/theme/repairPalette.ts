@@ -1,6 +1,6 @@
 import { contrastOf } from './contrastOf.js';
 import { contrastPairs, leastContrast, type ContrastLevel } from './contrastPairs.js';
-import { fromOklab, toOklab } from './oklab.js';
+import { hexChannels } from './hexChannels.js';
 import type { ColorToken, Palette } from './Theme.js';
 
 /** A pair of colours that is too alike. */
@@ -13,38 +13,23 @@ export interface PoorPair {
   readonly least: number;
 }
 
-export interface RepairedPalette {
-  readonly colors: Palette;
-  /** The pairs of the palette as it was given. */
-  readonly poor: readonly PoorPair[];
-}
-
-const black = '#000000';
-const white = '#ffffff';
-const steps = 200;
-
 /** Nothing is known of `var(--x)`: such a pair is left to whoever wrote it. */
-const isPoor = (color: string, ground: string, least: number) => (contrastOf(color, ground) ?? least) < least;
+const reads = (color: string, grounds: readonly string[], least: number) => grounds.every((ground) => (contrastOf(color, ground) ?? least) >= least);
 
-const atLightness = (color: string, lightness: number): string => {
-  if (lightness <= 0) return black;
-  if (lightness >= 1) return white;
-  const [, a, b] = toOklab(color)!;
-  return fromOklab([lightness, a, b]);
-};
+const mixEnd = (color: string, share: number, end: number) =>
+  `#${hexChannels(color)!.map((channel) => (256 + Math.round(channel + (end - channel) * share)).toString(16).slice(1)).join('')}`;
 
 /**
- * The colour of the same hue, as near in lightness as can be, that stands out from every ground; `null` where none does.
+ * The colour with the least black or white mixed in that stands out from every ground; `null` where none does. Mixed so, a
+ * colour keeps its hue. One that stands out already is handed back itself.
  *
  * @example nearestReadable('#777777', ['#ffffff'], 4.5) // '#767676'
  */
 export function nearestReadable(color: string, grounds: readonly string[], least: number): string | null {
-  const [lightness] = toOklab(color) ?? [];
-  if (lightness === undefined) return null;
-  for (let step = 1; step <= steps; step++) {
-    for (const direction of [-1, 1]) {
-      const next = atLightness(color, lightness + (direction * step) / steps);
-      if (!grounds.some((ground) => isPoor(next, ground, least))) return next;
+  for (let share = 0; share < 256; share++) {
+    for (const end of [0, 255]) {
+      const next = share ? mixEnd(color, share / 255, end) : color;
+      if (reads(next, grounds, least)) return next;
     }
   }
   return null;
@@ -61,28 +46,24 @@ export const poorPairs = (colors: Palette, level: ContrastLevel = 'AA'): PoorPai
   );
 
 /**
- * A palette in which every pair can be read. A colour that is too like its ground moves in lightness as little as it must;
- * the grounds themselves move only where no colour would read on all of them. A palette that is readable is handed back itself.
+ * A palette in which every pair can be read. A colour that is too like its ground is mixed with as little black or white as it
+ * must be; the grounds themselves move only where no colour would read on all of them. One that is readable is handed back itself.
  *
  * @param level what is wanted of WCAG 2.2. Default: `AA`
  */
-export function repairPalette(colors: Palette, level: ContrastLevel = 'AA'): RepairedPalette {
-  const poor = poorPairs(colors, level);
-  if (!poor.length) return { colors, poor };
-  const better: Record<string, string> = { ...colors };
-  const onLight = (contrastOf(colors.sky, black) ?? 1) >= (contrastOf(colors.sky, white) ?? 1);
-  const [words, inverse] = onLight ? [black, white] : [white, black];
+export function repairPalette(colors: Palette, level: ContrastLevel = 'AA'): Palette {
+  let better = colors;
+  const move = (token: ColorToken, color: string) => {
+    if (color !== better[token]) better = { ...better, [token]: color };
+  };
+  const isDark = reads('#ffffff', [colors.sky], 4.58);
   for (const { token, on, kind } of contrastPairs) {
     const least = leastContrast[level][kind];
-    const grounds = () => on.map((ground) => better[ground]!);
-    if (!grounds().some((ground) => isPoor(better[token]!, ground, least))) continue;
-    let next = nearestReadable(better[token]!, grounds(), least);
-    if (!next) {
-      const extreme = token === 'button-text' ? inverse : words;
-      for (const ground of on) if (isPoor(extreme, better[ground]!, least)) better[ground] = nearestReadable(better[ground]!, [extreme], least) ?? better[ground]!;
-      next = extreme;
-    }
-    better[token] = next;
+    const nearest = nearestReadable(better[token], on.map((ground) => better[ground]), least);
+    // The one end of all colours that is far from the sky; on a button, which is far from it too, the other.
+    const color = nearest ?? (isDark === (token === 'button-text') ? '#000000' : '#ffffff');
+    move(token, color);
+    if (!nearest) for (const ground of on) move(ground, nearestReadable(better[ground], [color], least)!);
   }
-  return { colors: better as Palette, poor };
+  return better;
 }

@@ -1,34 +1,20 @@
 import type { Problem } from '../problem/Problem.js';
-import { poorPairs } from './repairPalette.js';
+import { readableTheme } from './readableTheme.js';
 import type { Theme } from './Theme.js';
 
-const read = new WeakSet<object>();
-
-/** Names the pairs that cannot be read. The colours stay as they are: to move them, every visitor would load the means. */
-function judge(theme: Theme, problems: Problem[]): void {
-  if (read.has(theme)) return;
-  read.add(theme);
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const { token, on, ratio, least } of poorPairs(theme[scheme])) {
-      problems.push({
-        what: `theme "${theme.id}" shows ${token} on ${on} at ${ratio.toFixed(2)}:1 in its ${scheme} scheme, below ${least}:1`,
-        consequence: 'many people cannot read it',
-        fix: 'Make the theme with extendTheme, which moves such a colour to the nearest one that can be read.',
-      });
-    }
-  }
-}
+/** What became of each theme that was given, and over which base: a page is rendered many times, and its theme is judged once. */
+const resolved = new WeakMap<object, readonly [base: Theme, whole: Theme]>();
 
 /**
- * A theme that is whole: what is missing is taken from `base`. One that lacks nothing is handed back itself.
+ * A theme that is whole and can be read: what is missing is taken from `base`, and of a pair of colours that are too alike for
+ * WCAG 2.2 AA one is moved to the nearest that passes. One that lacks nothing is handed back itself.
  *
  * @param theme what was given; `undefined` means `base`
  * @param base a complete theme
- * @param problems filled in development
- * @param judged whether to look for pairs of colours that cannot be read, in development. Default: `true`
+ * @param problems filled in development, the first time that a theme is seen
  * @example resolveTheme({ ...bakery, id: 'mine' }, bakery, []) // complete as it is
  */
-export function resolveTheme(theme: unknown, base: Theme, problems: Problem[], judged = true): Theme {
+export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): Theme {
   if (theme === undefined) return base;
   if (typeof theme !== 'object' || theme === null) {
     if (process.env.NODE_ENV !== 'production') {
@@ -36,6 +22,8 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[], j
     }
     return base;
   }
+  const [over, known] = resolved.get(theme) ?? [];
+  if (over === base) return known!;
   const given = theme as Partial<Theme>;
   const missing: string[] = [];
   const complete = <T extends object>(tokens: T, own?: Partial<T>) =>
@@ -52,6 +40,7 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[], j
   if (process.env.NODE_ENV !== 'production' && missing.length) {
     problems.push({ what: `theme "${whole.id}" lacks ${[...new Set(missing)].join(', ')}`, consequence: `those of "${base.id}" are shown`, fix: 'Add the tokens, or spread a complete theme first.' });
   }
-  if (process.env.NODE_ENV !== 'production' && judged) judge(whole.id === given.id && !missing.length ? (given as Theme) : whole, problems);
-  return missing.length || whole.id !== given.id ? whole : given as Theme;
+  const readable = readableTheme(missing.length || whole.id !== given.id ? whole : given as Theme, problems);
+  resolved.set(theme, [base, readable]);
+  return readable;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { extendTheme, resolveTheme, type Problem, type Theme } from '@humble-pie/core';
+import { resolveTheme, type Problem, type Theme } from '@humble-pie/core';
 import { createTheme } from '@humble-pie/core/create-theme';
 import { themeFromTokens } from '@humble-pie/core/design-tokens';
 import type { PageConfig } from '../config/HumblePieConfig.js';
@@ -21,7 +21,7 @@ async function readTokens(tokens: string | object, folder: string): Promise<unkn
 
 /**
  * The theme that a configuration means: one by name, one of a brand's colour or of design tokens, or one that is given whole. Any
- * pair of colours that could not be read is moved apart here, where it costs no visitor a byte.
+ * pair of colours that could not be read is moved apart.
  *
  * @param folder where a path to a token file starts
  * @param problems filled with what was wrong
@@ -32,7 +32,5 @@ export async function readTheme(theme: PageConfig['theme'], folder: string, prob
   if (typeof theme === 'string') return isThemeName(theme) ? themes[theme] : undefined;
   if ('brand' in theme) return createTheme({ ...theme, base: named(theme.base), problems });
   if ('tokens' in theme) return themeFromTokens(await readTokens(theme.tokens, folder), { base: named(theme.base), contrast: theme.contrast, id: theme.id, problems });
-  // Its colours are judged below, with what they become.
-  const whole = resolveTheme(theme, themes.bakery, problems, false);
-  return extendTheme(whole, { id: whole.id }, { problems });
+  return resolveTheme(theme, themes.bakery, problems);
 }

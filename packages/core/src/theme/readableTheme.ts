@@ -10,7 +10,8 @@ import type { Theme } from './Theme.js';
  * @param level what is wanted of WCAG 2.2. Default: `AA`
  */
 export function readableTheme(theme: Theme, problems: Problem[], level?: ContrastLevel): Theme {
-  const [light, dark] = (['light', 'dark'] as const).map((scheme) => {
+  let readable = theme;
+  for (const scheme of ['light', 'dark'] as const) {
     const given = theme[scheme];
     const colors = repairPalette(given, level);
     if (process.env.NODE_ENV !== 'production') {
@@ -23,7 +24,7 @@ export function readableTheme(theme: Theme, problems: Problem[], level?: Contras
         });
       }
     }
-    return colors;
-  }) as [Theme['light'], Theme['dark']];
-  return light === theme.light && dark === theme.dark ? theme : { ...theme, light, dark };
+    if (colors !== given) readable = { ...readable, [scheme]: colors };
+  }
+  return readable;
 }

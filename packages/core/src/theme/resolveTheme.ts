@@ -25,22 +25,18 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): 
   const [over, known] = resolved.get(theme) ?? [];
   if (over === base) return known!;
   const given = theme as Partial<Theme>;
+  const id = String(given.id ?? '').replace(/[^\w-]/g, '') || base.id;
   const missing: string[] = [];
-  const complete = <T extends object>(tokens: T, own?: Partial<T>) =>
-    Object.fromEntries(Object.entries(tokens).map(([token, value]) => {
-      const given = own?.[token as keyof T];
-      return typeof given === 'string' ? [token, given] : (missing.push(token), [token, value]);
-    })) as T;
-  const whole: Theme = {
-    id: String(given.id ?? '').replace(/[^\w-]/g, '') || base.id,
-    light: complete(base.light, given.light),
-    dark: complete(base.dark, given.dark),
-    shape: complete(base.shape, given.shape),
-  };
+  const complete = (part: 'light' | 'dark' | 'shape') =>
+    Object.fromEntries(Object.entries(base[part]).map(([token, value]) => {
+      const own = given[part]?.[token as never] as unknown;
+      return [token, typeof own === 'string' ? own : (missing.push(token), value)];
+    })) as never;
+  const whole: Theme = { id, light: complete('light'), dark: complete('dark'), shape: complete('shape') };
   if (process.env.NODE_ENV !== 'production' && missing.length) {
-    problems.push({ what: `theme "${whole.id}" lacks ${[...new Set(missing)].join(', ')}`, consequence: `those of "${base.id}" are shown`, fix: 'Add the tokens, or spread a complete theme first.' });
+    problems.push({ what: `theme "${id}" lacks ${[...new Set(missing)].join(', ')}`, consequence: `those of "${base.id}" are shown`, fix: 'Add the tokens, or spread a complete theme first.' });
   }
-  const readable = readableTheme(missing.length || whole.id !== given.id ? whole : given as Theme, problems);
+  const readable = readableTheme(missing.length || id !== given.id ? whole : given as Theme, problems);
   resolved.set(theme, [base, readable]);
   return readable;
 }

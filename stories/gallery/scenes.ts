@@ -55,5 +55,5 @@ export const scenes: readonly SceneRow[] = [
   { name: 'sealed-books', scene: SealedBooks, model: pageFor(451), play: 'Bars where the titles were, behind a rope. Crumb reads what may still be read.' },
   { name: 'lost-and-found', scene: LostAndFound, model: pageFor(410), play: "A museum of lost things. One plinth is empty, and bears the page's own path. The guard is asleep, in the other sock." },
   { name: 'crossroads', scene: Crossroads, model: pageFor(404), play: 'A signpost with too many arms. What the page suggests is written on them and leads there; Crumb is painting one more.' },
-  { name: 'deep-sea', scene: DeepSea, model: pageFor(404), play: 'Sunken letters, and an anglerfish whose lamp follows the pointer. Crumb keeps to the diving bell; point at the fish to put the lamp out.' },
+  { name: 'deep-sea', scene: DeepSea, model: pageFor(404), play: 'Through a porthole: an anglerfish looks for the page with a lamp that follows the pointer, and an octopus has it. Point at the fish to put the lamp out.' },
 ];

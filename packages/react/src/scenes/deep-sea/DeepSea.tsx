@@ -5,23 +5,27 @@ import type { SceneProps } from '../SceneProps.js';
 import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-deep-sea' })`
-  --hp-focus-x: 548;
-  --hp-card-y: 150;
+  --hp-focus-x: 552;
+  --hp-card-y: 180;
   .hp-hit { pointer-events: auto; }
-  .eyes, .dark { opacity: 0; }
+  /* The stage's transform comes before the scale: the fish travels two and a half times as far as a plane can. Its drawing is as much narrower. */
+  .swim { transform-origin: 0 0; scale: 2.5 1; }
+  .lamp { mix-blend-mode: overlay; }
+  .deep { mix-blend-mode: multiply; }
+  .eyes { opacity: 0; }
   @keyframes hp-swim { to { translate: 0 1.5%; } }
-  @keyframes hp-air { to { translate: 0 -5%; } }
-  [data-hp-motion='live'] & svg { transition: opacity .4s; }
+  [data-hp-motion='live'] & svg { transition: opacity .4s, translate .4s; }
   [data-hp-intensity='playful'][data-hp-motion='live'] & {
-    .swim { animation: hp-swim 3s infinite alternate ease-in-out; }
-    .air { animation: hp-air 4s infinite alternate ease-in-out; }
+    .swim, .thief { animation: hp-swim 3s infinite alternate ease-in-out; }
   }
   [data-hp-intensity='playful'] &:is(:has(.hp-hit:hover), [data-hp-surprise] *) {
-    .eyes, .dark { opacity: 1; }
+    .lamp { opacity: 0; }
+    .eyes { opacity: 1; }
+    .crumb { translate: 0 12%; }
   }
 `;
 
-/** 404: an anglerfish goes over sunken letters by the light of its lamp, which follows the pose. Crumb keeps to the diving bell. */
+/** 404, through a porthole: an anglerfish goes over sunken letters by the light of its lamp, which follows the pose. An octopus has the page; Crumb, at the window, ducks when the light goes out. */
 export function DeepSea({ model: { code } }: SceneProps) {
   const id = useId();
   const number = code === 404 ? digits : `<text font-size="170" text-anchor="middle">${Number(code) || ''}</text>`;

@@ -1,45 +1,42 @@
 /** The planes from the back to the front: depth, drawing, and the name of what moves by itself. `$` is the scene's id, `@` the number. */
 export const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
-  // The water darkens inwards, ring by ring.
-  [0.05, '<circle class="hp-z" cx="580" cy="206" r="266"/>'],
-  [0.1, '<circle class="hp-j hp-half" cx="580" cy="206" r="254"/>'],
-  [0.2, '<circle class="hp-o" cx="580" cy="208" r="242"/><path class="hp-j hp-s hp-4 hp-q" d="M396 128q20-10 40 0t40 0M470 44q16-8 32 0t32 0"/>'],
-  [0.3, '<path class="hp-i hp-q" d="M356 380q-12-110 20-130 26 0 30 70 20-40 44-20 30 20 36 80zM796 380q12-150-24-170-30 0-34 80-16-20-34 0-30 30-34 90z"/>'],
-  [0.4,
-    '<path class="hp-u" d="M-400 352Q-100 324 240 350T800 344q200-20 400 4V520H-400z"/><path class="hp-f hp-s hp-4" d="M-400 352Q-100 324 240 350T800 344q200-20 400 4"/>' +
-    '<path class="hp-j hp-s hp-8" d="M96 352q-14-24 0-44t0-36M118 352q12-18 0-36M762 350q-16-30 0-60t-2-60M740 350q10-24-2-50"/>'],
-  // Sunken letters, `@`, grown over.
+  // Water: each layer multiplies what lies behind it, so that the deep is dark and still of its colour.
+  [0.05, '<path class="hp-j" d="M356-40H800V440H356z"/><path class="hp-p hp-q hp-lean" d="M450-40h50L430 300H340zM560-40h30l-30 340h-90z"/>'],
+  [0.1, '<path class="hp-j" d="M356 104q60-20 120 0t120 0 120 0 120 0V440H356z"/>', 'deep hp-lean'],
+  [0.2, '<path class="hp-j" d="M356 190q50-20 60 10t30 60q20-30 50-10 70-20 110 10t80-20q20-70 50-66t64-20V440H356z"/>', 'deep hp-lean'],
+  [0.35, '<path class="hp-d" d="M356 334q120-24 214-6t240-4v120H356z"/><path class="hp-c hp-s hp-3" d="M356 334q120-24 214-6t240-4"/>'],
+  // Sunken letters, `@`.
   [0.45,
-    '<g transform="translate(562 386)scale(.95)"><g class="hp-d"><g id="$n" class="hp-upright">@</g></g><use href="#$n" class="hp-w" x="6" y="-5"/><use href="#$n" class="hp-p" x="10" y="-8"/>' +
-    '<path class="hp-r hp-s hp-8" d="M-152-20q-2-30-14-44m12 30q12-14 14-36m-13 22l14 2M-152-46V-86"/><path class="hp-a hp-s hp-8" d="M50-30q4-34-6-54m6 30q14-16 14-40m-24 26l-14-8M52-70V-104"/>' +
-    '<path class="hp-c hp-s hp-10" d="M-94-134h0m10 12h0m-14 6h0M0-140h0m12 4h0M150-44h0m8-14h0m-16-4h0"/><path class="hp-j hp-s hp-6" d="M-30-124q-18 20-8 44t-6 40M124-130q14 22 4 44t6 30"/></g>'],
-  // What the lamp does not reach: the dark, with a hole where it shines.
-  [2, '<path class="hp-i hp-half" d="M376 236a1 1 0 01408 0v160H500Q376 380 376 236zm62 4a1 1 0 00204 0 1 1 0 00-204 0z"/><circle class="hp-l hp-q" cx="540" cy="240" r="102"/>', 'swim'],
-  [2, '<circle class="hp-i hp-half" cx="540" cy="240" r="102"/>', 'swim dark'],
-  [0.6, '<g class="hp-g"><path id="$e" d="M450 190a1 1 0 0118 0 1 1 0 01-18 0m24 0a1 1 0 0118 0 1 1 0 01-18 0"/><use href="#$e" transform="translate(126 40)scale(.6)"/><use href="#$e" x="140" y="36"/><use href="#$e" x="284" y="50"/></g>', 'eyes'],
-  [0.6,
-    '<path class="hp-m" d="M-400 384Q-60 356 300 382q60-22 120-6 70 14 120-4 60-10 110 6 70-16 130-4 200-20 420 6V520H-400z"/><path class="hp-u hp-s hp-4" d="M-400 384Q-60 356 300 382q60-22 120-6 70 14 120-4 60-10 110 6 70-16 130-4 200-20 420 6"/>'],
+    '<g transform="translate(566 337)scale(.84)"><g class="hp-upright"><g class="hp-e"><g id="$n">@</g></g><use href="#$n" class="hp-w" x="6" y="-5"/></g></g>'],
+  [0.5, '<path class="hp-j hp-half" d="M356 200q60-20 120 0t120 0 120 0 120 0V440H356z"/>', 'deep hp-lean'],
+  // Who has the page.
+  [0.5,
+    '<g transform="translate(688 206)scale(.9)"><path class="hp-c" d="M-20 14Q-38-20-18-36 8-50 24-26 34-4 20 16L0 22z"/><path class="hp-d" d="M-6-41Q16-42 24-26 34-4 20 16L0 22Q20 8 14-14 10-34-6-41z"/><path class="hp-p hp-s hp-20" d="M-17-10h0M3-10h0"/><path class="hp-i hp-s hp-8" d="M-21-14h0M-1-14h0"/>' +
+    '<path class="hp-d hp-s hp-8" d="M18 12q18 6 14 24t10 18M8 16q10 14 4 28t6 20"/><path class="hp-p" d="M-66-8l30-8 12 42-32 8z"/><path class="hp-a hp-s hp-3" d="M-56-1l14-4M-54 8l17-4"/><path class="hp-c hp-s hp-8" d="M-14 12Q-26 26-36 16M-6 18q2 20-22 20"/></g>', 'thief'],
+  // The light, then the fish.
+  [2, '<g transform="scale(.4 1)"><path class="hp-l hp-half" d="M510 142L424 350q100 30 220 0L534 142z"/><path class="hp-p" d="M514 142L460 352q76 20 150 0L530 142z"/></g>', 'swim lamp hp-lean'],
   [2,
-    '<g class="hp-hit" transform="translate(684 124)scale(.9)"><path class="hp-d hp-s hp-6" d="M-10-80C-30-150-158-142-160-12"/>' +
-    '<path class="hp-b" d="M98-20L152-58q-6 30 0 52 6 24-2 56L98 24zM20-84Q50-124 92-106 76-84 84-54z"/><path class="hp-i hp-q" d="M98-20L152-58q-30 40-26 82L98 24z"/>' +
+    '<g transform="scale(.4 1)"><g class="hp-hit" transform="translate(626 106)scale(.65)"><path class="hp-d hp-s hp-6" d="M-10-80C-30-150-158-142-160-12"/>' +
+    '<path class="hp-b" d="M98-20L152-58q-6 30 0 52 6 24-2 56L98 24zM20-84Q50-124 92-106 76-84 84-54z"/>' +
     '<path class="hp-a" d="M-92-4C-84-60-40-92 22-88 76-84 114-46 114 2 114 52 62 90 2 88-56 88-116 76-112 30z"/><path class="hp-b" d="M22-88C76-84 114-46 114 2 114 52 62 90 2 88-20 88-42 86-60 82 10 82 62 50 66-4 70-40 50-74 22-88z"/>' +
     '<path class="hp-i" d="M-104 10C-70-14-8-10 22 24 12 50-40 70-108 54q-10-20 4-44z"/><path class="hp-r" d="M-70 58q30-26 70-8-30 16-70 8z"/><path class="hp-p" d="M-96 5l8 24 10-32zM-70-3l10 28 12-30zM-38-6l12 24 10-20zM-104 55l4-30 14 32zM-78 60l8-26 12 26zM-48 60l12-20 8 16z"/>' +
-    '<circle class="hp-p" cx="-40" cy="-38" r="25"/><circle class="hp-i" cx="-51" cy="-27" r="12"/><circle class="hp-p" cx="-55" cy="-31" r="3"/><path class="hp-b hp-s hp-8" d="M-66-74q20-16 44 0"/>' +
-    '<path class="hp-i hp-q" d="M40 26q40-16 54 10-10 32-48 22z"/><path class="hp-a" d="M40 18q40-16 54 10-10 32-48 22z"/><path class="hp-r hp-s hp-8" d="M44-50h0m16 16h0m-8 18h0m-20-14h0"/>' +
-    '<path class="hp-w" d="M-174-14h28l22 46h-72z"/><path class="hp-p" d="M-160-14h14l22 46h-36z"/><circle class="hp-g" cx="-160" cy="36" r="13"/><path class="hp-c" d="M-198 28h76v7h-76z"/></g>',
+    '<circle class="hp-p" cx="-40" cy="-38" r="25"/><circle class="hp-i" cx="-51" cy="-27" r="12"/><path class="hp-b hp-s hp-8" d="M-66-74q20-16 44 0"/>' +
+    '<path class="hp-a" d="M40 18q40-16 54 10-10 32-48 22z"/><path class="hp-r hp-s hp-8" d="M44-50h0m16 16h0m-8 18h0m-20-14h0"/>' +
+    '<path class="hp-w" d="M-174-14h28l22 46h-72z"/><path class="hp-p" d="M-160-14h14l22 46h-36z"/><circle class="hp-g" cx="-160" cy="36" r="13"/><path class="hp-c" d="M-198 28h76v7h-76z"/></g></g>',
     'swim'],
-  // Crumb in the diving bell.
+  [0.6, '<path class="hp-i hp-half" d="M356 372q120-24 214-6t240-4v120H356z"/><path class="hp-j hp-s hp-8" d="M724 340q-14-24 0-50t0-40M446 360q-14-24 0-50"/>'],
+  [0.6, '<g class="hp-g"><path id="$e" d="M410 250a1 1 0 0116 0 1 1 0 01-16 0m22 0a1 1 0 0116 0 1 1 0 01-16 0"/><use href="#$e" transform="translate(250 40)scale(.6)"/><use href="#$e" x="290" y="20"/></g>', 'eyes'],
+  // The hull, and the window in it: it hides what swims out of sight.
+  [0.7,
+    '<path class="hp-z" d="M430-600Q220 150 390 530H1200V-600zM570 18a186 186 0 110 372 186 186 0 010-372z"/><path class="hp-k hp-s hp-8 hp-lean" stroke-dasharray="0 30" d="M446-600Q236 150 406 530"/>' +
+    '<path class="hp-h" d="M-400 300H411A186 186 0 00729 300H1200V530H-400z"/><path class="hp-f hp-s hp-12" d="M-400 330H280q30 0 30 30v100M-400 360H120q30 0 30 30v100"/>' +
+    '<circle class="hp-d" cx="206" cy="378" r="34"/><circle class="hp-c" cx="208" cy="376" r="34"/><circle class="hp-p" cx="208" cy="376" r="25"/><path class="hp-i hp-s hp-4 hp-lean" stroke-dasharray="0 14" d="M192 385a18 18 0 1132 0"/><path class="hp-a hp-s hp-4" d="M208 376l12 9"/>' +
+    '<circle class="hp-d hp-s hp-30" cx="567" cy="207" r="202"/><circle class="hp-c hp-s hp-30" cx="570" cy="204" r="202"/><circle class="hp-d hp-s hp-6" cx="570" cy="204" r="186"/><circle class="hp-l hp-s hp-10" stroke-dasharray="0 53" cx="570" cy="204" r="202"/><path class="hp-p hp-s hp-12 hp-half" d="M404 150q12-38 38-66"/>'],
+  // Crumb.
   [1,
-    '<ellipse class="hp-i hp-q" cx="388" cy="414" rx="66" ry="9"/><g transform="translate(386 410)"><path class="hp-i hp-s hp-6" d="M0-104q-4-20-26-18C-70-116-40-26-100-10T-800 6"/>' +
-    '<path class="hp-c" d="M-46-6v-46C-46-118 46-118 46-52v46z"/><path class="hp-d" d="M-46-6v-46c0-36 28-52 50-49-30 10-36 60-24 95z"/><path class="hp-d" d="M-14-112h28v12h-28zM-54-10H54v12H-54z"/>' +
-    '<circle class="hp-d" cy="-50" r="35"/><circle class="hp-z" cy="-50" r="29"/>' +
-    '<g transform="translate(0 -36)scale(.44)"><path class="hp-v" d="M-30 22Q-20-4 0-4T30 22Q0 40-30 22z"/><path class="hp-a" d="M-24 10q24 14 48 0l4 10q-28 16-56 0z"/><circle class="hp-e" cx="-37" cy="-44" r="25"/><circle class="hp-r" cx="-35" cy="-41" r="16"/><circle class="hp-i hp-q" cx="-37" cy="-44" r="25"/><circle class="hp-e" cx="38" cy="-46" r="26"/><circle class="hp-r" cx="36" cy="-43" r="17"/><path class="hp-e" d="M-30-36C-30-56-16-66 1-66S30-56 30-36C30-22 18-14 12-6Q6 4-4 4T-19-6C-22-14-30-22-30-36z"/><path class="hp-v" d="M-30-36C-30-56-16-66 1-66-12-60-22-48-21-34-20-22-14-14-19-6-22-14-30-22-30-36z"/>' +
-    '<circle class="hp-p" cx="-13" cy="-38" r="11"/><circle class="hp-p" cx="14" cy="-38" r="12"/><circle class="hp-i" cx="-9" cy="-42" r="5"/><circle class="hp-i" cx="19" cy="-43" r="6"/><path class="hp-p" d="M-4-19C6-19 14-13 14-6 14 2 5 6-4 6S-21 2-21-6C-21-13-14-19-4-19z"/><path class="hp-a" d="M-12-18q7-6 14 0-1 7-7 7t-7-7z"/></g>' +
-    '<path class="hp-p hp-s hp-3" d="M12-73q10 6 12 16"/></g>'],
-  [1, '<g class="hp-p hp-s hp-3"><circle cx="404" cy="276" r="6"/><circle cx="412" cy="254" r="9"/><circle cx="402" cy="232" r="5"/></g>', 'air'],
-  [1.15,
-    '<path class="hp-n" d="M-400 432Q-100 414 240 434T800 424q200 4 400 8V530H-400z"/><path class="hp-x hp-s hp-4" d="M-400 432Q-100 414 240 434T800 424q200 4 400 8"/>' +
-    '<path class="hp-b hp-s hp-12" d="M700 452q-4-40-26-58m20 34q22-16 24-50m-20 30l18 8"/><path class="hp-a hp-s hp-8" d="M703 452q-4-40-26-58m20 34q22-16 24-50m-20 30l18 8"/><path class="hp-c" d="M520 436l8-14 8 12 16 2-12 10 4 14-16-8-14 8 2-14-12-10z"/>'],
+    '<g transform="translate(380 456)scale(-1.15 1.15)"><path class="hp-v" d="M-14-56Q-40 0 2 0T10-56z"/><path class="hp-a" d="M-21-48Q-4-40 14-52L20-40Q0-22-26-34z"/>' +
+    '<g transform="translate(-6 -52)rotate(16)"><circle class="hp-v" cx="-12" cy="-68" r="25"/><circle class="hp-r" cx="-14" cy="-66" r="16"/><path class="hp-e" d="M30-32C30-54 14-64-2-64-20-64-28-52-33-40-37-30-47-24-56-19-62-15-60-8-53-7-36-4-22 2-4 2 16 2 30-12 30-32z"/><path class="hp-v" d="M30-32C30-54 14-64-2-64 12-58 20-46 18-32 16-14 0-4-22-2-16 1-10 2-4 2 16 2 30-12 30-32z"/><path class="hp-p" d="M-33-8C-28-16-40-26-48-24L-56-19C-62-15-60-8-53-7-46-6-40-5-33-8z"/><circle class="hp-e" cx="25" cy="-56" r="27"/><circle class="hp-r" cx="23" cy="-53" r="18"/><path class="hp-a" d="M-64-18Q-63-26-55-25T-51-15Q-58-9-64-18z"/><circle class="hp-p" cx="-20" cy="-39" r="9"/><circle class="hp-i" cx="-23" cy="-39" r="5"/><path class="hp-i hp-s hp-2" d="M-50-7Q-42-9-38-14"/></g></g>', 'crumb'],
+  [1.15, '<path class="hp-n" d="M-400 420H560q60 0 80 30v80H-400z"/><path class="hp-x hp-s hp-4" d="M-400 420H560q60 0 80 30"/><path class="hp-e" d="M340 426a14 11 0 0128 0 14 6 0 01-28 0zm56 0a14 11 0 0128 0 14 6 0 01-28 0z"/>'],
 ];
 
 /** 404, leaning as they have come down. */

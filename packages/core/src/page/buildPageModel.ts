@@ -12,10 +12,11 @@ import { cleanText } from '../text/cleanText.js';
 import type { DetailKit, ReadDetails } from './Details.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
-import { hrefReader, linkReader } from './linkReader.js';
+import { hrefReader, readLink } from './readLink.js';
 import type { FactModel, PageModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
 import { makesGood } from './makesGood.js';
+import { ownActions } from './ownActions.js';
 import { readActions } from './readActions.js';
 import { readApology } from './readApology.js';
 import { readVoice } from './readVoice.js';
@@ -88,15 +89,14 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const timeZone = usableZone(input.timeZone, problems);
   const time = timeReader(locale, timeZone, problems, now);
   const link = hrefReader(problems);
-  const readLink = linkReader(link);
-  const hrefs = Object.fromEntries(siteHrefs.map((name) => [name, link(site[name], `site.${name}`)])) as Record<string, string>;
-  hrefs.homeHref ||= '/';
+  const addresses = Object.fromEntries(siteHrefs.map((name) => [name, link(site[name], `site.${name}`)])) as Record<keyof DetailKit['site'], string>;
+  addresses.homeHref ||= '/';
+  addresses.backHref = link(input.backHref, 'backHref');
   const searchAction = link(search.action, 'search.action');
   const searchLeads = definition.actions.includes('search') && (searchAction !== '' || typeof input.search === 'function');
 
   const tongue = records(input.locales).find(({ tag }) => tag === picked.locale);
   const since = time(input.since, 'since');
-  const addresses = { ...hrefs, backHref: link(input.backHref, 'backHref') } as DetailKit['site'];
   const say = <T extends object>(english: T): T => ({ ...english, ...texts(tongue?.detailLabels), ...texts(copy.labels) });
   const details = readDetails?.(input, { code: definition.code, locale, timeZone, now, since, sending, site: addresses, say, link, problems }) ?? {};
 
@@ -107,7 +107,11 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const until = end && { ...end, estimate: !asked && promised.confidence !== 'firm', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
 
   const shown = readApology(input.apology, { labels, severity, now, time, problems });
-  const { actions, roundabout } = readActions(input.actions, { definition, details, labels, addresses, searchLeads, workaround: shown?.workaround, readLink });
+  const given = readActions(input.actions, link);
+  const ways = [given, ownActions(definition.actions, details, addresses, labels)].find(({ length }) => length) ?? [{ key: 'home', label: labels.home, href: addresses.homeHref }];
+  // A way round that works now is what helps most: the primary one, unless the page was given its own.
+  const { text: label, href } = (!given.length && shown?.workaround) || {};
+  if (href) ways.unshift({ label: label!, href });
 
   const name = cleanText(site.name, 80);
   const voice = (words: Words) => readVoice(words, { ...details.words, ...texts(copy) }, until);
@@ -136,9 +140,9 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     plain: JSON.stringify(plain) === JSON.stringify(said) ? undefined : plain,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     labels,
-    facts: [...records(input.facts).map((fact) => ({ ...readLink(fact, 'facts.href'), value: cleanText(fact.value, 500) })), ...(details.facts ?? [])].filter(({ label, value }: FactModel) => label && value),
-    actions,
-    suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href')).filter(({ label, href }) => label && href),
+    facts: [...records(input.facts).map((fact) => ({ ...readLink(fact, 'facts.href', link), value: cleanText(fact.value, 500) })), ...(details.facts ?? [])].filter(({ label, value }: FactModel) => label && value),
+    actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index || searchLeads ? 'secondary' : 'primary') })),
+    suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href', link)).filter(({ label, href }) => label && href),
     search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
     searchLeads,
     path: cleanText(input.path, 200),
@@ -146,7 +150,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     since,
     until,
     now,
-    apology: shown && (roundabout ? { ...shown, workaround: undefined } : shown),
-    site: { name, logo: cleanText(site.logo, 20000), ...hrefs } as PageModel['site'],
+    apology: shown && (href ? { ...shown, workaround: undefined } : shown),
+    site: { name, logo: cleanText(site.logo, 20000), ...addresses } as PageModel['site'],
   };
 }

@@ -17,10 +17,5 @@ export const hrefReader =
     return href ?? '';
   };
 
-/** Reads a label and where it leads. */
-export type ReadLink = (given: Readonly<Record<string, unknown>>, name: string) => LinkModel;
-
-/** Makes a function that reads links with the given reader of addresses. */
-export const linkReader =
-  (readHref: ReadHref): ReadLink =>
-  ({ label, href }, name) => ({ label: cleanText(label, 200), href: readHref(href, name) });
+/** A label and where it leads. */
+export const readLink = ({ label, href }: Readonly<Record<string, unknown>>, name: string, readHref: ReadHref): LinkModel => ({ label: cleanText(label, 200), href: readHref(href, name) });

@@ -46,7 +46,7 @@ export const scenes: readonly SceneRow[] = [
   { name: 'hourglass', scene: Hourglass, model: pageFor(504), play: 'A tortoise crosses the dunes with total confidence. The sand runs slowly, because Crumb is the cork.' },
   { name: 'bathtub', scene: Bathtub, model: pageFor(413), play: 'A whale, content, in a bathtub far too small. The water is everywhere, and Crumb holds the plug.' },
   { name: 'island', scene: Island, model: pageFor('offline'), play: 'Crumb is on the look-out. The bottle drifts nearer with each failed probe, and the crab has the plug.' },
-  { name: 'unplugged', scene: Unplugged, model: pageFor(502), play: 'Plug and socket are a hand apart, and all of Crumb is not quite enough. Somebody has the other end.' },
+  { name: 'unplugged', scene: Unplugged, model: pageFor(502), play: 'A plug in one hand, a socket in the other, and Crumb between them. Somebody is chewing on the rest.' },
   { name: 'velvet-rope', scene: VelvetRope, model: pageFor(403), play: 'A night club for owls, and a very short list. Crumb slips under the rope.' },
   { name: 'teapot', scene: Teapot, model: pageFor(418), play: 'A teapot was asked for coffee, and turns up its spout. The coffee maker behind it has heard everything.' },
   { name: 'keyhole', scene: Keyhole, model: pageFor(401), play: 'A pie is cooling behind a cosy door, and Crumb is at its keyhole. The key hangs in plain sight.' },

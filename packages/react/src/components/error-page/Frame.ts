@@ -141,7 +141,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       > [data-hp-part=scene] { --hp-stage-width: max(100cqw, 250cqh); position: relative; inset: auto; height: clamp(64px, 27cqw - 16px, 240px); overflow: hidden; }
       > [data-hp-part=body] { gap: 0.7em; line-height: 1.4; }
       > [data-hp-part=scene] ~ [data-hp-part=body] { grid-row: 2; max-width: none; padding: 0.8em 1.15em 1em; }
-      svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); bottom: calc(100cqh - var(--hp-stage-width) * (450 - var(--hp-card-y, 70)) / 800); }
+      svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); bottom: calc(100cqh - var(--hp-stage-width) * (450 - var(--hp-card-y, 120)) / 800); }
       [data-hp-anchor=top] { bottom: auto; }
       [data-hp-part=controls] > * { min-width: 32px; min-height: 32px; padding: 0; }
       [data-hp-part=motion] { font-size: 0; &::before { font-size: 0.75rem; } }

@@ -6,7 +6,7 @@ import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-bathtub' })`
   --hp-focus-x: 556;
-  --hp-card-y: 165;
+  --hp-card-y: 184;
   .hp-hit { pointer-events: auto; }
   .spout { transform-origin: 65% 30%; scale: .7 .3; }
   @keyframes hp-bob { to { translate: 0 1%; } }

@@ -6,7 +6,7 @@ import * as art from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-burnt-pie' })`
   --hp-focus-x: 574;
-  --hp-card-y: 136;
+  --hp-card-y: 148;
   .hp-hit { pointer-events: auto; }
   @keyframes hp-blink { 97% { opacity: 0; } }
   @keyframes hp-roll { 50% { translate: 1.5% -1%; } }

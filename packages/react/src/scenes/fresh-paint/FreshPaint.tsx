@@ -6,7 +6,7 @@ import { drop, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-fresh-paint' })`
   --hp-focus-x: 582;
-  --hp-card-y: 86;
+  --hp-card-y: 96;
   .hp-hit { pointer-events: auto; }
   .eye { opacity: 0; }
   .bubble { transform-origin: 74% 36%; }

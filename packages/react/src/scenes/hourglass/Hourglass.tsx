@@ -5,7 +5,7 @@ import type { SceneProps } from '../SceneProps.js';
 import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-hourglass' })`
-  --hp-card-y: 130;
+  --hp-card-y: 172;
   .hp-hit { pointer-events: auto; }
   .sand { transform-origin: 70%; }
   @keyframes hp-run { to { translate: 0 2.66%; } }

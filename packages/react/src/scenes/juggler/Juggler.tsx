@@ -6,7 +6,7 @@ import { crumb, digits, kitchen, octopus, pass, plates, slipped, stack } from '.
 
 // Only `live` moves: it is never set for a visitor who prefers reduced motion.
 const Stage = styled.div.withConfig({ componentId: 'hp-juggler' })`
-  --hp-card-y: 150;
+  --hp-card-y: 120;
   @keyframes hp-juggle { to { rotate: 5deg; } }
   @keyframes hp-wink { 98% { opacity: 1; } to { opacity: 0; } }
   .hp-hit { pointer-events: auto; }

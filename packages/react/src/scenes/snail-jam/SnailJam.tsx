@@ -7,7 +7,7 @@ import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-snail-jam' })`
   --hp-focus-x: 551;
-  --hp-card-y: 134;
+  --hp-card-y: 150;
   .hp-hit { pointer-events: auto; }
   .bar { transform-origin: 55% 71%; rotate: 3deg; }
   &[data-hp-over], [data-hp-recovery='back'] & {

@@ -6,7 +6,7 @@ import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-teapot' })`
   --hp-focus-x: 556;
-  --hp-card-y: 150;
+  --hp-card-y: 166;
   .hp-hit { pointer-events: auto; }
   .lid { transform-origin: 70% 48%; }
   .huff { transform-origin: 80% 44%; scale: 0; }

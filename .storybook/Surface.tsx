@@ -3,9 +3,9 @@ import type { CSSProperties, ReactNode } from 'react';
 
 const look: CSSProperties = {
   padding: 'clamp(1rem, 5vw, 3rem)',
-  background: 'var(--hp-sky)',
-  color: 'var(--hp-text)',
-  font: '1.0625rem/1.5 var(--hp-font)',
+  background: 'var(--hp_sky)',
+  color: 'var(--hp_text)',
+  font: '1.0625rem/1.5 var(--hp_font)',
 };
 
 /** A place in the theme's colours, for what is no page of its own. */

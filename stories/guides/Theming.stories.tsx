@@ -45,13 +45,13 @@ export const Extended: Story = {
   render: () => <ThemeWall title="extendTheme(forest, …)" themes={[themes.forest, wine]} />,
 };
 
-/** A site's own stylesheet says `.shop [data-hp-theme] { --hp-button: #6b2fb3 }`. */
+/** A site's own stylesheet says `.shop { --hp-button: #6b2fb3 }`. */
 export const ByVariable: Story = {
   name: 'A token by CSS variable',
   parameters: { controls: { disable: true } },
   render: () => (
     <div className="shop">
-      <style>{'.shop [data-hp-theme] { --hp-button: #6b2fb3; --hp-button-text: #ffffff; --hp-accent: #6b2fb3 }'}</style>
+      <style>{'.shop { --hp-button: #6b2fb3; --hp-button-text: #ffffff; --hp-accent: #6b2fb3 }'}</style>
       <NotFound colorScheme="light" />
     </div>
   ),

@@ -374,7 +374,7 @@ describe('defaults', () => {
 });
 
 describe('color schemes', () => {
-  const sky = (element: Element) => getComputedStyle(element).getPropertyValue('--hp-sky');
+  const sky = (element: Element) => getComputedStyle(element).getPropertyValue('--hp_sky');
   it.each([
     ['follows an ancestor', 'dark', undefined, midnight.dark.sky],
     ['follows a light ancestor', 'light', undefined, midnight.light.sky],

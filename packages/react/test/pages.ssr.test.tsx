@@ -71,14 +71,14 @@ describe.each(pages)('%s on the server', (_, Page, heading) => {
     const html = renderToString(<Page theme={midnight} colorScheme="dark" />);
     expect(html).toMatch(/^<main[^>]*data-hp-theme="midnight"/);
     expect(html).toMatch(/^<main[^>]*data-hp-scheme="dark"/);
-    expect(html).toContain(`--hp-sky:${midnight.dark.sky}`);
+    expect(html).toContain(`--hp_sky:var(--hp-sky,${midnight.dark.sky})`);
   });
 
   it('fills in what a theme lacks, and says so', () => {
     expectConsole('error', /lacks sky/, 'any');
     const { sky: _sky, ...light } = midnight.light;
     const html = renderToString(<Page theme={{ ...midnight, id: `holed-${Page.displayName ?? Math.random()}`.replace(/\W/g, ''), light } as never} />);
-    expect(count(html, /--hp-sky:#/)).toBe(3);
+    expect(count(html, /--hp_sky:var\(--hp-sky,#/)).toBe(3);
   });
 
   it.each(hostile)('lets nothing of %.30j become markup', (text) => {

@@ -16,7 +16,7 @@ function withStylesheet(css: string) {
   return () => style.remove();
 }
 
-const tokenOf = (name: string) => getComputedStyle(screen.getByRole('main')).getPropertyValue(`--hp-${name}`).trim();
+const tokenOf = (name: string) => getComputedStyle(screen.getByRole('main')).getPropertyValue(`--hp_${name}`).trim();
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('a theme', () => {
@@ -42,6 +42,8 @@ describe('a theme', () => {
     ['pages of one theme', '[data-hp-theme="bakery"] { --hp-accent: #00aa55 }'],
     ['pages within a part of the site', '.shop [data-hp-theme] { --hp-accent: #00aa55 }'],
     ['an element', 'main { --hp-accent: #00aa55 }'],
+    ['the document', ':root { --hp-accent: #00aa55 }'],
+    ['what lies around the page', '.shop { --hp-accent: #00aa55 }'],
   ])('gives way to a stylesheet that speaks of %s, light and dark', (_, css) => {
     const remove = withStylesheet(css);
     for (const scheme of ['light', 'dark'] as const) {
@@ -74,8 +76,17 @@ describe('a theme', () => {
     remove();
   });
 
-  it('keeps to itself where another page lies around it', () => {
-    render(<div data-hp-theme="bakery"><NotFound theme={midnight} colorScheme="dark" /></div>);
-    expect(tokenOf('sky')).toBe(midnight.dark.sky);
+  it('keeps to itself where another page lies around it, and gives way to what both are told', () => {
+    const remove = withStylesheet('.shop { --hp-accent: #00aa55 }');
+    render(<NotFound className="shop" headingLevel={1} apology={<NotFound theme={midnight} colorScheme="dark" layout="embedded" id="inner" />} />);
+    const inner = getComputedStyle(document.getElementById('inner')!);
+    expect([inner.backgroundColor, inner.getPropertyValue('--hp_accent').trim()]).toEqual([rgb(midnight.dark.sky), '#00aa55']);
+    expect([tokenOf('sky'), tokenOf('accent')]).toEqual([bakery.light.sky, '#00aa55']);
+    remove();
+  });
+
+  it('takes a variable from a style attribute around it, down to the paint', () => {
+    render(<div ref={(around) => around?.style.setProperty('--hp-button', '#004488')}><NotFound colorScheme="light" /></div>);
+    expect(getComputedStyle(screen.getByRole('link', { name: /home/ })).backgroundColor).toBe(rgb('#004488'));
   });
 });

@@ -3,7 +3,7 @@ import type { Palette, Theme } from './Theme.js';
 // A token is a value, never a way out of its declaration.
 const declarations = (tokens: object) =>
   Object.entries(tokens)
-    .map(([token, value]) => `${`--hp-${token}:${value}`.replace(/[<>{};]/g, '')};`)
+    .map(([token, value]) => `${`--hp_${token}:var(--hp-${token},${value})`.replace(/[<>{};]/g, '')};`)
     .join('');
 
 const palette = (scheme: 'light' | 'dark', colors: Palette) => `{color-scheme:${scheme};${declarations(colors)}}`;
@@ -13,7 +13,8 @@ const cache = new WeakMap<Theme, string>();
 /**
  * The CSS variables of a theme, both schemes in it, for `[data-hp-theme="<id>"]`.
  * The system's scheme decides unless the element or an ancestor carries `data-hp-scheme`.
- * No rule weighs anything, so that whatever a site's own stylesheet says of a token wins, wherever it stands.
+ * A page reads `--hp_<token>`, which is `--hp-<token>` wherever a site sets that: on the page or around it, since no theme ever does.
+ * No rule weighs anything: what the page's own rules say, such as under more contrast, comes after it.
  *
  * @example <style>{themeCss(bakery)}</style>
  */

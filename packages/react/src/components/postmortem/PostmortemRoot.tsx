@@ -6,15 +6,15 @@ import { styled } from 'styled-components';
 const Sheet = styled.main.withConfig({ componentId: 'hp-postmortem-root' })`
   min-height: 100vh;
   padding: clamp(1.5rem, 5vw, 4rem) clamp(1rem, 5vw, 4rem) 4rem;
-  background: var(--hp-sky);
-  color: var(--hp-text);
-  font: 1.0625rem/1.6 var(--hp-font);
+  background: var(--hp_sky);
+  color: var(--hp_text);
+  font: 1.0625rem/1.6 var(--hp_font);
   overflow-wrap: anywhere;
   *, ::before, ::after { box-sizing: border-box; }
   > * { max-width: 46rem; margin-inline: auto; }
   > nav { margin-bottom: 2rem; font-size: 0.9375rem; }
   > nav a { color: inherit; }
-  :focus-visible { outline: 3px solid var(--hp-focus, var(--hp-text)); outline-offset: 3px; }
+  :focus-visible { outline: 3px solid var(--hp-focus, var(--hp_text)); outline-offset: 3px; }
   @media print { padding: 0; background: none; > nav { display: none; } }
 `;
 

@@ -58,7 +58,7 @@ export function AutoReturn({ labels, locale, parade: Parade, ...options }: AutoR
   const words = { ...enRecoveryLabels, ...labels };
   // Time enough to see the parade through.
   const { phase, failures, nextAt, hold, tryNow, returnNow } = useRecovery(Parade ? { stay: 5500, ...options } : options);
-  const [page, setPage] = useState<{ element: HTMLElement; lang: string; parade: ReturnType<typeof paradeFor> }>();
+  const [page, setPage] = useState<{ element: HTMLElement; lang: string; nonce?: string; parade: ReturnType<typeof paradeFor> }>();
   const began = useRef<number>(undefined);
   const now = useSeconds(phase === 'waiting');
   const isBack = phase === 'back';
@@ -72,7 +72,7 @@ export function AutoReturn({ labels, locale, parade: Parade, ...options }: AutoR
     if (failures) dataset.hpProbes = String(Math.min(failures, 5));
     if (isBack) dataset.hpRecovery = 'back';
     const facts = { tone: Number(dataset.hpTone) as Tone, severity: dataset.hpSeverity as Severity, minutes: (Date.now() - (since ?? began.current)) / 60_000 };
-    setPage({ element, lang: element.lang, parade: isBack && hold !== 'loop' && !element.querySelector('[data-hp-part=calm] :checked') ? paradeFor(facts) : 'none' });
+    setPage({ element, lang: element.lang, nonce: element.querySelector('style')?.nonce, parade: isBack && hold !== 'loop' && !element.querySelector('[data-hp-part=calm] :checked') ? paradeFor(facts) : 'none' });
     return () => {
       delete dataset.hpProbes;
       if (isBack) delete dataset.hpRecovery;
@@ -106,7 +106,7 @@ export function AutoReturn({ labels, locale, parade: Parade, ...options }: AutoR
           {words.goNow}
         </button>
       )}
-      {parades && createPortal(<Parade labels={labels} onSkip={hold ? undefined : returnNow} />, page.element)}
+      {parades && createPortal(<Parade labels={labels} nonce={page.nonce} onSkip={hold ? undefined : returnNow} />, page.element)}
     </Line>
   );
 }

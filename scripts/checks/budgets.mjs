@@ -44,17 +44,29 @@ const apology = {
   explanation: { text: 'Our move did not carry the old addresses over.', confidence: 'confirmed' },
 };
 
-/** The static 404 page as the command writes it, with an apology, and the scene in it, as text. */
-async function staticPage() {
+const link = (at) => ({ label: `Way ${at}`, href: `/way/${at}` });
+
+/** Each scene on its status's page. A signpost has its arms full. */
+async function scenePages() {
+  const { statusTable } = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href);
+  const statusOf = (scene) => Object.entries(statusTable).find(([, row]) => row.scene === scene)?.[0] ?? '404';
+  return Object.fromEntries(scenes.map((scene) => {
+    const status = statusOf(scene);
+    return [`scene-${scene}`, { scene, status: Number(status) || status, suggestions: scene === 'crossroads' ? [1, 2, 3, 4, 5].map(link) : [] }];
+  }));
+}
+
+/** The static 404 page as the command writes it, with an apology, and the markup of each scene in a page of its own. */
+async function staticPages() {
   const folder = join(root, '.cache/budgets');
   const config = join(folder, 'humble-pie.config.json');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(config, JSON.stringify({ site: { name: 'Crumbs', homeHref: '/' }, pages: { 404: { apology } } }));
+  writeFileSync(config, JSON.stringify({ site: { name: 'Crumbs', homeHref: '/' }, pages: { 404: { apology }, 500: false, 503: false, ...await scenePages() } }));
   const args = ['packages/static/bin/humble-pie.js', 'build', '--config', config, '--out', join(folder, 'pages')];
-  const { code, output } = await runCommand(process.execPath, args, { cwd: root, quiet: true, timeout: 60_000 });
+  const { code, output } = await runCommand(process.execPath, args, { cwd: root, quiet: true, timeout: 120_000 });
   if (code !== 0) throw new Error(`humble-pie build failed: ${output}`);
-  const page = readFileSync(join(folder, 'pages/404.html'), 'utf8');
-  return { page, scene: sceneIn(page) };
+  const read = (name) => readFileSync(join(folder, `pages/${name}.html`), 'utf8');
+  return { page: read('404'), markup: scenes.map((scene) => [scene, sceneIn(read(`scene-${scene}`))]) };
 }
 
 /** The scene: the element that holds the planes, to the closing tag that matches. */
@@ -67,7 +79,7 @@ function sceneIn(html) {
     depth += tag[1] ? -1 : 1;
     if (depth === 0) return html.slice(start, html.indexOf('>', tag.index) + 1);
   }
-  throw new Error('the static 404 page has no scene, so its markup cannot be weighed. Look at what humble-pie build writes.');
+  throw new Error('a static page has no scene, so its markup cannot be weighed. Look at what humble-pie build writes.');
 }
 
 /**
@@ -90,7 +102,7 @@ const bytesOf = ({ inputs }, path) => Object.entries(inputs).reduce((sum, [file,
 
 /** What is measured, in bytes. `measure` gives a number; react and react-dom never count. */
 async function budgets() {
-  const { page, scene } = await staticPage();
+  const { page, markup } = await staticPages();
   const whole = await weigh(fromReact('NotFound'));
   const { default: script } = await import(pathToFileURL(join(root, 'packages/static/dist/script/motion.script.js')).href);
   const { default: recovery } = await import(pathToFileURL(join(root, 'packages/static/dist/script/recovery.script.js')).href);
@@ -120,7 +132,7 @@ async function budgets() {
     { what: 'parade, its cast and bunting, gzip', budget: 2560, bytes: await weighed(fromDist('react/dist/components/parade/art.js')) },
     { what: 'static 404 page, raw', budget: 14_336, bytes: Buffer.byteLength(page) },
     { what: 'static 404 page, brotli', budget: 4500, bytes: brotliCompressSync(page).length },
-    { what: 'scene markup in the static 404 page, raw', budget: 7200, bytes: Buffer.byteLength(scene) },
+    ...markup.map(([scene, html]) => ({ what: `scene ${scene} in a static page, raw`, budget: 7200, bytes: Buffer.byteLength(html) })),
   ];
 }
 

@@ -51,7 +51,7 @@ export { findPage } from './page/findPage.js';
 export { formatSize } from './page/formatSize.js';
 export { formatTime } from './page/formatTime.js';
 export type { PageInput, Site } from './page/PageInput.js';
-export type { ActionModel, ApologyModel, FactModel, LinkModel, PageModel, TimeModel } from './page/PageModel.js';
+export type { ActionModel, ApologyModel, FactModel, LinkModel, PageModel, StepModel, TimeModel } from './page/PageModel.js';
 export { makesGood } from './page/makesGood.js';
 export type { Problem } from './problem/Problem.js';
 export { report } from './problem/report.js';

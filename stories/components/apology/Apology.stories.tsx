@@ -46,7 +46,7 @@ export const FeaturesMissedUpdate: Story = {
   args: { apology: { ...paymentOutage, nextUpdateAt: minutesFromNow(-20) }, now: minutesFromNow(0) },
 };
 
-/** When it is over, what will be changed takes the place of the next update. */
+/** When it is over, what will be changed takes the place of the next update, and a link leads to the whole story. */
 export const FeaturesResolved: Story = {
   name: 'Features: after it is over',
   args: {
@@ -55,7 +55,12 @@ export const FeaturesResolved: Story = {
       phase: 'resolved',
       harm: { ...paymentOutage.harm, what: 'Nobody could pay by card', from: minutesFromNow(-180), to: minutesFromNow(-60) },
       repair: { done: ['Put back the settings of the morning', 'Checked each payment by hand', 'Refunded the nine that were taken twice'], now: [] },
+      postmortem: { href: 'https://status.crumb.example/postmortems/card-payments' },
     },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Read what we learned' })).toBeVisible();
+    await expect(canvas.queryByText(/Next update/)).toBeNull();
   },
 };
 

@@ -57,8 +57,8 @@ export const FeaturesSlots: Story = {
       <>
         <strong>Updates</strong>
         <ul>
-          <li data-state="done">14:05 The old oven is out.</li>
-          <li data-state="now">14:40 The new one is being connected.</li>
+          <li data-hp-state="done">14:05 The old oven is out.</li>
+          <li data-hp-state="doing">14:40 The new one is being connected.</li>
         </ul>
       </>
     ),

@@ -35,6 +35,8 @@ export interface Apology {
   /** What was promised before, the oldest first: shown struck through, so that no time is changed silently. Default: none. */
   previousExpectedBackAt?: Instant | Instant[];
   signedBy?: { name: string; role: string; contact?: string };
+  /** Where the whole story can be read: shown once it is over. Label: "Read what we learned" unless given. Default: none. */
+  postmortem?: { href: string; label?: string };
 }
 
 /** What is known of people's data. `safe` only when it is confirmed. */

@@ -38,6 +38,7 @@ export interface Labels {
   readonly nextUpdate: string;
   readonly missedUpdate: string;
   readonly prevention: string;
+  readonly postmortem: string;
   readonly data: Readonly<Record<'safe' | 'at-risk' | 'lost' | 'exposed' | 'unknown', string>>;
   readonly incident: string;
 }

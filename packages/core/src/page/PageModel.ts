@@ -44,6 +44,17 @@ export interface LinkModel {
   readonly href: string;
 }
 
+/** Something that is done about it, and how far it is. */
+export interface StepModel {
+  readonly text: string;
+  readonly state: 'planned' | 'doing' | 'done';
+  /** What `state` is called. */
+  readonly label: string;
+  readonly due?: TimeModel;
+  /** Where it leads; `''` leads nowhere. */
+  readonly href: string;
+}
+
 /** An apology, checked and in the words of the page's locale. */
 export interface ApologyModel {
   readonly severity: Severity;
@@ -56,9 +67,11 @@ export interface ApologyModel {
   readonly regret: string;
   readonly responsibility: string;
   readonly explanation?: { readonly label: string; readonly text: string; readonly open: boolean };
-  readonly steps: readonly { readonly text: string; readonly state: 'done' | 'now' }[];
+  readonly steps: readonly StepModel[];
   readonly workaround?: { readonly text: string; readonly href: string };
-  readonly prevention: readonly { readonly text: string; readonly state: 'planned' | 'doing' | 'done'; readonly label: string; readonly due?: TimeModel; readonly href: string }[];
+  readonly prevention: readonly StepModel[];
+  /** Where the whole story is told. */
+  readonly postmortem?: { readonly text: string; readonly href: string };
   /** `missed` when `now` is known and past it. */
   readonly nextUpdate?: TimeModel & { readonly missed: boolean };
   readonly signedBy?: { readonly name: string; readonly role: string; readonly contact: string };

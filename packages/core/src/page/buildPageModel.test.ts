@@ -103,6 +103,22 @@ describe('createPageModel', () => {
     expect(createPageModel({ status: 500, apology: { ...apology, severity, harm: { ...apology.harm, data } } }).apology?.data?.state).toBe(state);
   });
 
+  it.each([
+    ['while it is open', 'open', { href: '/learned' }, undefined],
+    ['once it is over', 'resolved', { href: '/learned' }, { text: 'Read what we learned', href: '/learned' }],
+    ['in words of its own', 'postmortem', { href: '/learned', label: 'The night of the ovens' }, { text: 'The night of the ovens', href: '/learned' }],
+    ['at an address that would run', 'postmortem', { href: 'javascript:alert(1)' }, undefined],
+    ['of another shape', 'postmortem', '/learned', undefined],
+  ])('leads to the postmortem: %s', (_, phase, postmortem, link) => {
+    expect(createPageModel({ status: 500, apology: { ...apology, phase, postmortem } }).apology?.postmortem).toEqual(link);
+  });
+
+  it('gives each step its state in words', () => {
+    const model = createPageModel({ status: 500, apology: { ...apology, phase: 'resolved', prevention: [{ action: 'Try first', status: 'soon', href: '/plan' }] } });
+    const shown = [...model.apology!.steps, ...model.apology!.prevention].map(({ text, label, href }) => `${text}: ${label} ${href}`);
+    expect(shown).toEqual(['Went back: Done ', 'Testing: Under way ', 'Try first: Planned /plan']);
+  });
+
   it('hides a promise without a confidence', () => {
     expect(createPageModel({ status: 503, apology: { ...apology, expectedBackAt: { at: 0 } } }).until).toBeUndefined();
   });
@@ -219,7 +235,7 @@ describe('createPageModel', () => {
     fc.assert(
       fc.property(
         fc.record(
-          Object.fromEntries(['severity', 'phase', 'responsibility', 'repair', 'harm', 'regret', 'explanation', 'prevention', 'nextUpdateAt', 'expectedBackAt', 'signedBy'].map((key) => [key, fc.anything({ withDate: true })])),
+          Object.fromEntries(['severity', 'phase', 'responsibility', 'repair', 'harm', 'regret', 'explanation', 'prevention', 'nextUpdateAt', 'expectedBackAt', 'signedBy', 'postmortem'].map((key) => [key, fc.anything({ withDate: true })])),
           { requiredKeys: [] },
         ),
         (given) => {

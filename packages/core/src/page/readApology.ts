@@ -1,7 +1,7 @@
 import type { Labels } from '../copy/Labels.js';
 import { cleanText } from '../text/cleanText.js';
 import { list, oneOf, record, records } from './given.js';
-import type { ApologyModel, TimeModel } from './PageModel.js';
+import type { ApologyModel, StepModel, TimeModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
 import { safeHref } from '../text/safeHref.js';
 import { atLeast, isSeverity } from '../tone/severities.js';
@@ -11,12 +11,15 @@ import type { Apology, DataState } from '../apology/Apology.js';
 /** A part without words is left out. */
 const withText = <T extends { text: string }>(part: T): T | undefined => (part.text ? part : undefined);
 
+/** Words that may lead somewhere; `''` leads nowhere. */
+const leading = (text: unknown, href: unknown) => ({ text: cleanText(text), href: safeHref(href) ?? '' });
+
 /**
  * Reads an apology of any shape into what a page shows. What is missing is left out; what is of the
  * wrong type is dropped and named once as a problem.
  *
  * Explanations and steps are shown in every phase, because what was done is true from the moment it
- * is done; prevention is a promise that counts once the trouble is over.
+ * is done; prevention is a promise that counts once the trouble is over, and only then is there a postmortem.
  *
  * @param time turns an instant into a moment to show, or `undefined`
  */
@@ -30,11 +33,17 @@ export function readApology(
   const explanation = record(given.explanation);
   const workaround = record(repair.workaround);
   const signer = record(given.signedBy);
+  const { label, href } = record(given.postmortem);
+  const postmortem = leading(label || labels.postmortem, href);
   const level = isSeverity(given.severity) ? given.severity : severity;
   const serious = atLeast(level, 'major');
   const over = given.phase === 'resolved' || given.phase === 'postmortem';
   // "We do not know yet" is an answer; saying nothing is none.
   const state = oneOf(Object.keys(labels.data) as DataState[], harm.data) ?? 'unknown';
+  const step = ({ action, status, due, href }: Record<string, unknown>): StepModel => {
+    const state = oneOf(['doing', 'done'], status) ?? 'planned';
+    return { ...leading(action, href), state, label: labels[state], due: time(due, 'apology.prevention.due') };
+  };
   const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt');
 
   const model: ApologyModel = {
@@ -51,13 +60,11 @@ export function readApology(
       label: explanation.confidence === 'confirmed' ? labels.whatHappened : labels.whatWeThink,
       open: explanation.confidence !== 'unknown',
     }),
-    steps: (['done', 'now'] as const).flatMap((state) => list(repair[state]).map((item) => ({ text: cleanText(item), state }))).filter(withText),
-    workaround: withText({ text: cleanText(workaround.text), href: safeHref(workaround.href) ?? '' }),
-    prevention: records(over && given.prevention).map(({ action, status, due, href }) => {
-      const state = oneOf(['planned', 'doing', 'done'], status) ?? 'planned';
-      return { text: cleanText(action), state, label: labels[state], due: time(due, 'apology.prevention.due'), href: safeHref(href) ?? '' };
-    }).filter(withText),
+    steps: [...list(repair.done).map((action) => step({ action, status: 'done' })), ...list(repair.now).map((action) => step({ action, status: 'doing' }))].filter(withText),
+    workaround: withText(leading(workaround.text, workaround.href)),
+    prevention: records(over && given.prevention).map(step).filter(withText),
     nextUpdate: nextUpdate && { ...nextUpdate, missed: now! > nextUpdate.at },
+    postmortem: over && postmortem.href ? postmortem : undefined,
     signedBy: serious && cleanText(signer.name) ? { name: cleanText(signer.name), role: cleanText(signer.role), contact: cleanText(signer.contact) } : undefined,
   };
   if (process.env.NODE_ENV !== 'production' && apology !== undefined && apology !== null && !(model.regret && model.responsibility && model.harm && model.steps.length)) {

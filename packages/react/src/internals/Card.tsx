@@ -18,8 +18,11 @@ export const Card = styled.div.withConfig({ componentId: 'hp-card' })`
   summary { padding: 0.3em 0; font-weight: 700; cursor: pointer; }
   && details > * { margin: 0.3em 0 0; }
   ul { list-style: none; padding: 0; margin: 0; }
-  li[data-state] { display: flex; gap: 0.6em; padding: 0.25em 0; }
-  li[data-state]::before { content: '○'; }
-  li[data-state='done']::before { content: '✓'; font-weight: 700; }
-  li[data-state='now']::before { content: '→'; }
+  /* A mark of its own for each state, not a colour; whoever listens hears the words alone. */
+  [data-hp-state] { display: flex; gap: 0.6em; padding: 0.25em 0; }
+  [data-hp-state]::before { content: '✓' / ''; font-weight: 700; }
+  [data-hp-state=doing]::before { content: '→' / ''; }
+  [data-hp-state=planned]::before { content: '○' / ''; }
+  [data-hp-part=data]:not([data-hp-state=safe])::before { content: '!' / ''; }
+  [data-hp-part=data][data-hp-state=unknown]::before { content: '?' / ''; }
 `;

@@ -23,6 +23,16 @@ it('names the part of a structured apology', async () => {
   await settle();
 });
 
+it('tells what is missing where the failure is critical', async () => {
+  await load();
+  expectConsole('error', 'Humble Pie: apology has 80 of the 85 points that it needs where so much went wrong, so it may not be taken as one. explanation: Say what happened');
+  reportPseudoApology(
+    { regret: 'We are sorry.', responsibility: { text: 'We sold too many seats.', owner: 'us' }, harm: { what: 'Nobody could board.' }, repair: { done: [], now: ['Booking other trains'] } },
+    { severity: 'critical' },
+  );
+  await settle();
+});
+
 it.each([
   ['an apology', 'We are sorry that you could not pay.'],
   ['one with parts missing, which the page itself tells', { regret: 'We are sorry.' }],

@@ -1,7 +1,19 @@
-import type { CheckOptions } from '@humble-pie/core';
+import { scoreApology, type Apology, type CheckOptions, type Problem } from '@humble-pie/core';
 import { report } from './report.js';
 
 const seen = new Set<string>();
+
+/** What an apology lacks for how bad it is. */
+function incomplete(apology: unknown, options: CheckOptions): Problem[] {
+  if (typeof apology === 'string') return [];
+  const { score, needed, missing } = scoreApology(apology as Apology, options);
+  const weighty = missing.filter(({ points }) => points > 0);
+  return score >= needed ? [] : [{
+    what: `apology has ${score} of the ${needed} points that it needs where so much went wrong`,
+    consequence: 'it may not be taken as one',
+    fix: weighty.map(({ part, hint }) => `${part}: ${hint}`).join(' '),
+  }];
+}
 
 async function check(apology: unknown, options: CheckOptions): Promise<void> {
   const isWords = typeof apology === 'string' || (typeof apology === 'object' && apology !== null && 'regret' in apology);
@@ -10,7 +22,7 @@ async function check(apology: unknown, options: CheckOptions): Promise<void> {
   seen.add(key);
   const { checkApology } = await import('@humble-pie/core/check-apology');
   const wrong = checkApology(apology as string, options).findings.find(({ severity, ruleId }) => severity === 'error' && !ruleId.startsWith('struct/'));
-  if (!wrong) return;
+  if (!wrong) return report(incomplete(apology, options));
   const { path, span, why, better, ruleId } = wrong;
   const text = String((path ? path.split('.') : []).reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], apology));
   report([{
@@ -21,7 +33,7 @@ async function check(apology: unknown, options: CheckOptions): Promise<void> {
 }
 
 /**
- * Tells a developer when an apology only sounds like one, each apology once. Its rules are loaded when there is an apology to
+ * Tells a developer when an apology only sounds like one, or lacks too much for how bad it is, each apology once. Its rules are loaded when there is an apology to
  * read, in development alone: in production neither they nor this are part of a page.
  *
  * @param apology A text or a structured apology; other content is not read.

@@ -89,6 +89,7 @@ const apology = group({
   expectedBackAt: group({ at: instant, confidence: choice(['firm', 'estimate']) }).optional(),
   previousExpectedBackAt: z.union([instant, z.array(instant)], `${instantText}, or a list of such`).optional(),
   signedBy: group({ name: text, role: text, contact: text.optional() }).optional(),
+  postmortem: group({ href, label: text.optional() }).optional().describe('Where the whole story can be read; shown once it is over.'),
 });
 
 const money = group({ amount: z.number('a number').positive('a number above 0'), currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 currency such as "EUR"') });

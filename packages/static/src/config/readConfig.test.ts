@@ -33,6 +33,7 @@ it.each<[string, unknown]>([
   ['no scene', { pages: { 404: { scene: null } } }],
   ['a page left out', { pages: { 500: false } }],
   ['an apology', { pages: { 503: { apology } } }],
+  ['an apology with its postmortem', { pages: { 503: { apology: { ...apology, phase: 'postmortem', postmortem: { href: '/postmortems/payments.html', label: 'The whole story' } } } } }],
   ['a page of any name', { pages: { '50x': { status: 502 } } }],
   ['a link to the schema', { $schema: './node_modules/@humble-pie/static/schema.json' }],
 ])('takes %s', (_, config) => {
@@ -49,6 +50,7 @@ it.each<[string, unknown, string]>([
   ['an unknown scene', { pages: { 404: { scene: 'pie' } } }, `pages.404.scene is "pie", so no page was built. Give the name of a scene (${sceneNames.join(', ')}), a component, or null for the small mark.`],
   ['an unknown setting', { thema: 'bakery' }, 'thema is no setting, so no page was built. Known there: $schema, theme, colorScheme, locale, timeZone, site, pages, postmortems.'],
   ['an unknown setting of an apology', { pages: { 503: { apology: { ...apology, harm: { ...apology.harm, when: 'now' } } } } }, 'pages.503.apology.harm.when is no setting, so no page was built. Known there: what, who, from, to, data, inFlightWork.'],
+  ['a postmortem that is code', { pages: { 503: { apology: { ...apology, postmortem: { href: 'javascript:alert(1)' } } } } }, 'pages.503.apology.postmortem.href is "javascript:alert(1)", so no page was built. Give an address that may be followed: http(s), mailto, tel or a relative one.'],
   ['half an apology', { pages: { 503: { apology: { ...apology, regret: undefined } } } }, 'pages.503.apology.regret is missing, so no page was built. Give text.'],
   ['a tone from elsewhere', { pages: { 404: { tone: 4 } } }, 'pages.404.tone is 4, so no page was built. Give a number from 0, plain, to 3, playful.'],
   ['a time that is none', { pages: { 503: { until: 'soon' } } }, 'pages.503.until is "soon", so no page was built. Give a time: ISO 8601 text such as "2026-11-22T16:00:00Z", or milliseconds since 1970.'],

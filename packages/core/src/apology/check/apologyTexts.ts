@@ -26,7 +26,7 @@ export const timeAt = (draft: unknown, path: string): number => {
 /** Where an apology has words, in the order in which they are shown. `*` stands for each member of a list. */
 const paths = [
   'harm.what', 'harm.who', 'regret', 'responsibility.text', 'harm.inFlightWork', 'repair.workaround.text', 'repair.done.*', 'repair.now.*',
-  'explanation.text', 'prevention.*.action',
+  'explanation.text', 'prevention.*.action', 'postmortem.label',
 ] as const satisfies readonly `${keyof Apology}${string}`[];
 
 /** Every text of an apology with its path, such as `repair.now.0`. */

@@ -173,7 +173,12 @@ describe('a structured apology', () => {
     ['struct/compensation-missing', 'harm.to', { harm: { ...whole.harm, from: '2026-11-22T10:00:00Z' } }],
     ['struct/no-signer', 'signedBy.name', { signedBy: undefined }],
     ['struct/no-explanation', 'explanation.text', { phase: 'resolved' }],
-    ['struct/no-prevention', 'prevention', { phase: 'postmortem', explanation: { text: 'A setting was wrong.', confidence: 'confirmed' } }],
+    ['struct/no-prevention', 'prevention', { phase: 'postmortem', postmortem: { href: '/learned' }, explanation: { text: 'A setting was wrong.', confidence: 'confirmed' } }],
+    ['struct/no-postmortem', 'postmortem.href', {
+      phase: 'postmortem',
+      explanation: { text: 'A setting was wrong.', confidence: 'confirmed' },
+      prevention: [{ action: 'Two people review', status: 'done' }],
+    }],
     ['struct/prevention-uncheckable', 'prevention.1', {
       phase: 'resolved',
       explanation: { text: 'A setting was wrong.', confidence: 'confirmed' },

@@ -138,6 +138,12 @@ export const structureRules: readonly StructureRule[] = [
     better: 'List what you change, each with a day or a link.',
   },
   {
+    id: 'struct/no-postmortem', severity: 'info', from: 'major',
+    broken: (draft, { phase }) => when(phase === 'postmortem' && isEmpty(draft, 'postmortem.href'), 'postmortem.href'),
+    why: 'It says that there is a postmortem, and leads to none.',
+    better: 'Give its address in postmortem.href.',
+  },
+  {
     id: 'struct/prevention-uncheckable', severity: 'warn', from: 'minor',
     broken: (draft, context) =>
       isOpen(context) ? [] : listAt(draft, 'prevention').flatMap((step, index) => when(at(step, 'status') !== 'done' && Number.isNaN(timeAt(step, 'due')) && isEmpty(step as Draft, 'href'), `prevention.${index}`)),

@@ -33,6 +33,7 @@ export const enLabels: Labels = {
   nextUpdate: 'Next update',
   missedUpdate: 'We missed our {time} update.',
   prevention: 'What we are changing',
+  postmortem: 'Read what we learned',
   data: {
     safe: 'Your data is safe.',
     'at-risk': 'Your data may be at risk.',

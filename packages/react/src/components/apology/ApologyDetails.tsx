@@ -1,38 +1,32 @@
-import type { ApologyModel, Labels, TimeModel } from '@humble-pie/core';
+import type { ApologyModel, Labels, StepModel } from '@humble-pie/core';
 import { LocalTime } from '../../internals/LocalTime.js';
 import { NextUpdate } from './NextUpdate.js';
 
-interface ItemProps {
-  text: string;
-  /** Where it leads; `''` leads nowhere. */
-  href?: string;
-  state: string;
-  /** What `state` is called. */
-  label: string;
-  due?: TimeModel;
-}
+type Way = Pick<StepModel, 'text' | 'href'>;
 
-const linked = (text: string, href?: string) => (href ? <a href={href}>{text}</a> : text);
+const linked = ({ text, href }: Way) => (href ? <a href={href}>{text}</a> : text);
+
+const way = (part: string, given?: Way) => given && <p data-hp-part={part}>{linked(given)}</p>;
 
 /** What follows: data, steps, the next update, the explanation, prevention and who signs. */
 export function ApologyDetails({ apology, labels, locale }: { apology: ApologyModel; labels: Labels; locale: string }) {
-  const { data, steps, workaround, nextUpdate, explanation, prevention, signedBy } = apology;
-  const listed = ({ text, href, state, label, due }: ItemProps, index: number) => (
-    <li key={index} data-state={state}>
+  const { data, steps, workaround, nextUpdate, explanation, prevention, postmortem, signedBy } = apology;
+  const listed = (step: StepModel, index: number) => (
+    <li key={index} data-hp-state={step.state}>
       <span>
-        {linked(text, href)} <small>({label})</small> {due && <LocalTime time={due} locale={locale} />}
+        {linked(step)} <small>({step.label})</small> {step.due && <LocalTime time={step.due} locale={locale} />}
       </span>
     </li>
   );
   return (
     <>
       {data && (
-        <p data-hp-part="data" data-state={data.state}>
+        <p data-hp-part="data" data-hp-state={data.state}>
           <strong>{data.text}</strong>
         </p>
       )}
-      {workaround && <p data-hp-part="workaround">{linked(workaround.text, workaround.href)}</p>}
-      {steps.length > 0 && <ul data-hp-part="repair">{steps.map(({ text, state }, index) => listed({ text, state, label: state === 'done' ? labels.done : labels.doing }, index))}</ul>}
+      {way('workaround', workaround)}
+      {steps.length > 0 && <ul data-hp-part="repair">{steps.map(listed)}</ul>}
       {nextUpdate && <NextUpdate time={nextUpdate} labels={labels} locale={locale} />}
       {explanation && (
         <details open={explanation.open}>
@@ -46,6 +40,7 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
           <ul>{prevention.map(listed)}</ul>
         </div>
       )}
+      {way('postmortem', postmortem)}
       {signedBy && (
         <p data-hp-part="signed-by">
           {signedBy.name}

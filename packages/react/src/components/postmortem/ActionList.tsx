@@ -13,7 +13,7 @@ export function ActionList({ actions, labels, more }: ActionListProps) {
   return (
     <ul data-hp-part="actions">
       {actions.map(({ text, type, owner, state, due, overdue, href }, index) => (
-        <li key={index} data-state={state}>
+        <li key={index} data-hp-state={state}>
           <span>
             {href ? <a href={href}>{text}</a> : <span>{text}</span>}
             <small>

@@ -99,7 +99,7 @@ export function Postmortem({ postmortem, headingLevel = 1, tagHref, children, ..
       {section(labels.timeline, model.timeline.length > 0 && (
         <ol data-hp-part="timeline">
           {model.timeline.map(({ time, text, kind }, index) => (
-            <li key={index} data-state={kind}>
+            <li key={index} data-hp-state={kind}>
               <LocalTime time={time} locale={locale} />
               {text}
             </li>

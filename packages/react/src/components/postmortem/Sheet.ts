@@ -22,8 +22,8 @@ export const Sheet = styled.article.withConfig({ componentId: 'hp-postmortem' })
   [data-hp-part=timeline] li { position: relative; padding-inline-start: 1.25rem; }
   [data-hp-part=timeline] li + li { margin-top: 0.9rem; }
   [data-hp-part=timeline] li::before { content: ''; position: absolute; inset-block-start: 0.5em; inset-inline-start: -0.4375rem; width: 0.75rem; height: 0.75rem; border: 2px solid var(--hp_text); border-radius: 50%; background: var(--hp_sky); }
-  [data-hp-part=timeline] li:is([data-state=start], [data-state=escalate])::before { background: var(--hp_accent); }
-  [data-hp-part=timeline] li:is([data-state=mitigate], [data-state=resolve])::before { background: var(--hp_second); }
+  [data-hp-part=timeline] li:is([data-hp-state=start], [data-hp-state=escalate])::before { background: var(--hp_accent); }
+  [data-hp-part=timeline] li:is([data-hp-state=mitigate], [data-hp-state=resolve])::before { background: var(--hp_second); }
   [data-hp-part=timeline] time { display: block; color: var(--hp_muted); font-size: 0.875rem; }
   [data-hp-part=lessons] { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.25rem; }
   [data-hp-part=lessons] ul, [data-hp-part=body] ul, [data-hp-part=causes] { padding-inline-start: 1.15em; }
@@ -31,10 +31,10 @@ export const Sheet = styled.article.withConfig({ componentId: 'hp-postmortem' })
   [data-hp-part=actions] { list-style: none; }
   [data-hp-part=actions] li { display: flex; gap: 0.75em; padding: 0.75rem 0; border-top: 1px solid var(--hp_line); }
   [data-hp-part=actions] li::before { content: '○'; flex: none; width: 1.1em; }
-  [data-hp-part=actions] li[data-state=doing]::before { content: '→'; }
-  [data-hp-part=actions] li[data-state=done]::before { content: '✓'; font-weight: 700; }
-  [data-hp-part=actions] li[data-state=dropped]::before { content: '×'; }
-  [data-hp-part=actions] li[data-state=dropped] > span > :first-child { text-decoration: line-through; }
+  [data-hp-part=actions] li[data-hp-state=doing]::before { content: '→'; }
+  [data-hp-part=actions] li[data-hp-state=done]::before { content: '✓'; font-weight: 700; }
+  [data-hp-part=actions] li[data-hp-state=dropped]::before { content: '×'; }
+  [data-hp-part=actions] li[data-hp-state=dropped] > span > :first-child { text-decoration: line-through; }
   [data-hp-part=actions] small { display: block; }
   [data-hp-part=actions] strong { color: var(--hp_text); }
   [data-hp-part=tags] { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; }

@@ -96,7 +96,7 @@ export function settleSelectors(sheet: StyleSheet, document: HtmlDocument, scrip
   const stillSelected = generate(sheet);
   for (const { attribs } of elements) {
     for (const [attribute, value] of Object.entries(attribs)) {
-      if (/^data-(hp-|state$)/.test(attribute) && !stillSelected.includes(`[${attribute}`) && !isReadBy(script, attribute, value)) delete attribs[attribute];
+      if (attribute.startsWith('data-hp-') && !stillSelected.includes(`[${attribute}`) && !isReadBy(script, attribute, value)) delete attribs[attribute];
     }
   }
 }

@@ -50,7 +50,7 @@ export const scenes: readonly SceneRow[] = [
   { name: 'velvet-rope', scene: VelvetRope, model: pageFor(403), play: 'A night club for owls, and a very short list. Crumb slips under the rope.' },
   { name: 'teapot', scene: Teapot, model: pageFor(418), play: 'A teapot was asked for coffee, and turns up its spout. The coffee maker behind it has heard everything.' },
   { name: 'keyhole', scene: Keyhole, model: pageFor(401), play: 'A pie is cooling behind a cosy door, and Crumb is at its keyhole. The key hangs in plain sight.' },
-  { name: 'lost-in-space', scene: LostInSpace, model: pageFor(404), play: 'Crumb drifts past three worlds on a cut tether. On the ship, a crab puts its claw away.' },
+  { name: 'lost-in-space', scene: LostInSpace, model: pageFor(404), play: 'Crumb drifts past three worlds on a cut tether. On the ship, a crab still has a piece of it in its claw; point at Crumb for a somersault.' },
   { name: 'fresh-paint', scene: FreshPaint, model: pageFor('new-version'), play: 'A door is half painted, and the painter sleeps on the ladder. Somebody went through the paint.' },
   { name: 'sealed-books', scene: SealedBooks, model: pageFor(451), play: 'Bars where the titles were, behind a rope. Crumb reads what may still be read.' },
   { name: 'lost-and-found', scene: LostAndFound, model: pageFor(410), play: "A museum of lost things. One plinth is empty, and bears the page's own path. The guard is asleep, in the other sock." },

@@ -5,8 +5,8 @@ import type { SceneProps } from '../SceneProps.js';
 import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-lost-in-space' })`
-  --hp-focus-x: 560;
-  --hp-card-y: 130;
+  --hp-focus-x: 580;
+  --hp-card-y: 40;
   .hp-hit { pointer-events: auto; }
   .crumb { transform-origin: 66% 76%; }
   .crab { transform-origin: 88% 86%; }
@@ -21,10 +21,10 @@ const Stage = styled.div.withConfig({ componentId: 'hp-lost-in-space' })`
   }
 `;
 
-/** 404: Crumb drifts past three worlds on a cut tether. On the ship, a crab puts its claw away. */
+/** 404, through a hole in the clouds: Crumb drifts past three worlds on a cut tether. On the ship, a crab still has a piece of it in its claw. */
 export function LostInSpace({ model: { code } }: SceneProps) {
   const id = useId();
-  const said: Readonly<Record<string, string>> = code === 404 ? digits : { '@0': `<text class="hp-i" x="590" y="204" font-size="52" text-anchor="middle">${Number(code) || ''}</text>` };
+  const said: Readonly<Record<string, string>> = code === 404 ? digits : { '@0': `<text y="60" font-size="170" text-anchor="middle">${Number(code) || ''}</text>` };
   return (
     <Stage aria-hidden="true">
       {planes.map(([depth, art, className]) => (

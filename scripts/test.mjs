@@ -7,7 +7,8 @@ import { root } from './source-files.mjs';
 
 /**
  * `vitest` names a project of vitest.config.ts, the others are modules of scripts/checks. `alone`: counts frames
- * or waits for timers, so nothing else may take the processor meanwhile.
+ * or waits for timers, so nothing else may take the processor meanwhile. `workers`: how many of its files run at once, where half
+ * of them wait most of the time; Vitest by itself leaves a processor idle.
  */
 const checks = [
   { name: 'storybook', vitest: true, says: 'every story renders in Chromium, plays, and axe finds nothing' },
@@ -28,7 +29,7 @@ const checks = [
   { name: 'ssr-18', vitest: true, says: 'the same with React 18' },
   { name: 'browser', vitest: true, alone: true, says: 'components in Chromium, React 19' },
   { name: 'browser-18', vitest: true, alone: true, says: 'the same with React 18' },
-  { name: 'page', vitest: true, alone: true, says: 'finished static pages in Chromium, scripts off and on' },
+  { name: 'page', vitest: true, alone: true, workers: 2, says: 'finished static pages in Chromium, scripts off and on' },
 ];
 
 const reports = join(root, '.cache/reports');
@@ -41,9 +42,9 @@ npm test -- --list              their names and what they look at`;
 
 const reportOf = ({ name }) => join(reports, `${name}.json`);
 
-function commandOf({ name, vitest }) {
+function commandOf({ name, vitest, workers }) {
   if (!vitest) return ['scripts/checks/run.mjs', name];
-  return ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf({ name })}`];
+  return ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf({ name })}`, ...(workers ? [`--maxWorkers=${workers}`] : [])];
 }
 
 /** The counts of a check, however it reports: none without a report; a file of tests that could not even load is one failure. */

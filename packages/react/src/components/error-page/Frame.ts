@@ -120,7 +120,9 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); }
       /* As wide as the thumb likes. */
       [data-hp-part=actions] { display: grid; }
-      [data-hp-part=controls] { inset: 2.5em auto auto 0.75rem; }
+      /* A sign alone, in the corner where stories are not told. */
+      [data-hp-part=controls] { inset: 2.5em 0.75rem auto auto; }
+      [data-hp-part=motion] { min-width: 44px; padding: 0; font-size: 0; &::before { font-size: 1rem; } }
     }
   }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { styled } from 'styled-components';
+import { ArtLink } from '../../internals/ArtLink.js';
 import { Plane } from '../../internals/Plane.js';
 import type { SceneProps } from '../SceneProps.js';
 import { arms, planes } from './art.js';
@@ -20,7 +21,7 @@ const Stage = styled.div.withConfig({ componentId: 'hp-crossroads' })`
 
 /**
  * A page that is not found: a signpost with too many arms. The first five of the page's `suggestions` are written on them,
- * and lead there; Crumb is painting one more.
+ * and lead there, as the page's list does; Crumb is painting one more.
  */
 export function Crossroads({ model: { code, suggestions } }: SceneProps) {
   const id = useId();
@@ -36,13 +37,12 @@ export function Crossroads({ model: { code, suggestions } }: SceneProps) {
           if (!link) return null;
           const text = fitOnArm(link.label);
           const side = at % 2 ? -1 : 1;
-          // The page's list has the same links, for whoever tabs or listens.
           return (
-            <g key={at} transform={`translate(566 56)rotate(-4)translate(${-3 * at} ${42 * at})rotate(${angle})`}>
-              <a href={link.href} tabIndex={-1}>
+            <g key={at} transform={`translate(566 68)rotate(-4)translate(${-3 * at} ${40 * at})rotate(${angle})`}>
+              <ArtLink href={link.href} index={at}>
                 <path className={`hp-${paint}`} transform={`scale(${side})`} d="M-14-17H152l22 17-22 17H-14z" />
                 <text className="hp-i hp-upright" x={side * 70} y="6" fontSize={Math.min(18, 240 / text.length)}>{text}</text>
-              </a>
+              </ArtLink>
             </g>
           );
         })}

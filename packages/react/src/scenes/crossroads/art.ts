@@ -2,7 +2,7 @@
 export const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
   [0.05, '<g class="hp-z"><circle class="hp-half" cx="566" cy="196" r="236"/><circle cx="566" cy="196" r="194"/></g><circle class="hp-g" cx="566" cy="196" r="156"/>'],
   [0.1,
-    '<path class="hp-h" d="M-400 300h220l20 20h470l18-70h64l10-18h100l40 90h658v60H-400z"/>'],
+    '<path class="hp-h" d="M-400 320h710l18-70h64l10-18h100l40 90h658v60H-400z"/>'],
   [0.2,
     '<path class="hp-f" d="M-400 330H596l40-14 26-84h20l6-20h84l8 24h18l26 74h376V520H-400z"/><path class="hp-u" d="M636 316l26-84h60l-40 90z"/>'],
   // Cacti, each with its own idea of the way.
@@ -22,8 +22,8 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<ellipse class="hp-i hp-half" cx="564" cy="408" rx="44" ry="8"/><path class="hp-d" d="M552 30l14-16 14 16 4 378h-36z"/><path class="hp-y hp-half" d="M552 30l14-16-4 394h-14z"/><path class="hp-c" d="M526 412q38-44 80 0z"/>'],
   // Weathered boards. Where the page has a way on, `Crossroads` paints one over.
   [0.85,
-    '<g transform="translate(566 56)rotate(-4)"><g class="hp-p"><g id="$b"><path class="hp-y" d="M-30-12H154l20 17-22 17H-30z"/><path d="M-30-17H152l22 17-22 17H-30z"/><path class="hp-i hp-q" d="M-30-17h16v34h-16z"/><path class="hp-i hp-q hp-s hp-3" d="M0-7h102m16 0h20M8 6h30m16 0h80"/></g><use href="#$b" transform="translate(-9 126)rotate(-1)scale(-1 1)"/></g>' +
-    '<g class="hp-c"><use href="#$b" transform="translate(-3 42)rotate(7)scale(-1 1)"/><use href="#$b" transform="translate(-12 168)rotate(1)"/></g><g class="hp-j"><use href="#$b" transform="translate(-6 84)rotate(8)"/></g></g>'],
+    '<g transform="translate(566 68)rotate(-4)"><g class="hp-p"><g id="$b"><path class="hp-y" d="M-30-12H154l20 17-22 17H-30z"/><path d="M-30-17H152l22 17-22 17H-30z"/><path class="hp-i hp-q" d="M-30-17h16v34h-16z"/><path class="hp-i hp-q hp-s hp-3" d="M0-7h102m16 0h20M8 6h30m16 0h80"/></g><use href="#$b" transform="translate(-9 120)rotate(-1)scale(-1 1)"/></g>' +
+    '<g class="hp-c"><use href="#$b" transform="translate(-3 40)rotate(7)scale(-1 1)"/><use href="#$b" transform="translate(-12 160)rotate(1)"/></g><g class="hp-j"><use href="#$b" transform="translate(-6 80)rotate(8)"/></g></g>'],
   // The milestone.
   [0.9,
     '<g transform="translate(444 424)rotate(-4)"><ellipse class="hp-i hp-half" cx="-4" rx="60" ry="9"/><path class="hp-p" d="M-48 0v-36q0-28 24-30h48q24 2 24 30V0Q0 8-48 0z"/><path class="hp-j" d="M-48-40q2-26 24-28h48q22 2 24 28z"/><path class="hp-i hp-q" d="M-48 0v-36q0-28 24-30h12q-20 4-20 30v38z"/><g class="hp-i hp-upright" transform="translate(8 -6)">@</g></g>'],

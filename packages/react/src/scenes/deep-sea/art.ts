@@ -1,14 +1,13 @@
 /** The planes from the back to the front: depth, drawing, and the name of what moves by itself. `$` is the scene's id, `@` the number. */
 export const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
   // Water: each layer multiplies what lies behind it, so that the deep is dark and still of its colour.
-  [0.05, '<path class="hp-j" d="M356-40H800V440H356z"/><path class="hp-p hp-q hp-lean" d="M450-40h50L430 300H340zM560-40h30l-30 340h-90z"/>'],
-  [0.1, '<path class="hp-j" d="M356 104q60-20 120 0t120 0 120 0 120 0V440H356z"/>', 'deep hp-lean'],
-  [0.2, '<path class="hp-j" d="M356 190q50-20 60 10t30 60q20-30 50-10 70-20 110 10t80-20q20-70 50-66t64-20V440H356z"/>', 'deep hp-lean'],
-  [0.35, '<path class="hp-d" d="M356 334q120-24 214-6t240-4v120H356z"/><path class="hp-c hp-s hp-3" d="M356 334q120-24 214-6t240-4"/>'],
+  [0.05,
+    '<path class="hp-j" d="M356-40H800V440H356z"/><path class="hp-p hp-q hp-lean" d="M450-40h50L430 300H340zM560-40h30l-30 340h-90z"/>' +
+    '<g class="hp-j hp-lean"><path class="deep" d="M356 104q60-20 120 0t120 0 120 0 120 0V440H356z"/><path class="deep" d="M356 190q50-20 60 10t30 60q20-30 50-10 70-20 110 10t80-20q20-70 50-66t64-20V440H356z"/><path class="hp-half deep" d="M356 200q60-20 120 0t120 0 120 0 120 0V440H356z"/></g>'],
+  [0.35, '<path class="hp-d" d="M356 334q120-24 214-6t240-4v120H356z"/><path class="hp-j hp-half deep" d="M356 334q120-24 214-6t240-4v120H356z"/>'],
   // Sunken letters, `@`.
   [0.45,
-    '<g transform="translate(566 337)scale(.84)"><g class="hp-upright"><g class="hp-e"><g id="$n">@</g></g><use href="#$n" class="hp-w" x="6" y="-5"/></g></g>'],
-  [0.5, '<path class="hp-j hp-half" d="M356 200q60-20 120 0t120 0 120 0 120 0V440H356z"/>', 'deep hp-lean'],
+    '<g transform="translate(566 337)scale(.84)"><g class="hp-upright"><g class="hp-o"><g id="$n">@</g></g><use href="#$n" class="hp-w" x="6" y="-5"/><use href="#$n" class="hp-j hp-half deep" x="6" y="-5"/></g></g>'],
   // Who has the page.
   [0.5,
     '<g transform="translate(688 206)scale(.9)"><path class="hp-c" d="M-20 14Q-38-20-18-36 8-50 24-26 34-4 20 16L0 22z"/><path class="hp-d" d="M-6-41Q16-42 24-26 34-4 20 16L0 22Q20 8 14-14 10-34-6-41z"/><path class="hp-p hp-s hp-20" d="M-17-10h0M3-10h0"/><path class="hp-i hp-s hp-8" d="M-21-14h0M-1-14h0"/>' +

@@ -1,12 +1,9 @@
 /** The planes from the back to the front: depth, drawing, and the name of what moves by itself. `$` is the scene's id; `@4` and `@0` are the worlds. */
 export const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
   // A hole in the clouds, cut out of paper, layer by layer.
-  [0.05, '<g class="hp-z" transform="translate(592 206)"><path id="$b" d="M-262 0C-262-38-227-68-204-104S-170-186-134-205-48-210 0-209 94-220 131-201 179-141 204-104 269-38 270 0 234 71 209 107 166 179 128 197 47 203 0 204-97 223-134 205-181 141-204 104-262 38-262 0z"/></g>'],
-  [0.1, '<use href="#$b" class="hp-h" transform="translate(596 206)rotate(20)scale(.97)"/>'],
-  [0.15, '<use href="#$b" class="hp-f" transform="translate(596 208)rotate(50)scale(.93)"/>'],
-  [0.2, '<use href="#$b" class="hp-m" transform="translate(596 208)rotate(95)scale(.87)"/>'],
-  [0.25, '<use href="#$b" class="hp-x" transform="translate(596 210)rotate(140)scale(.81)"/>'],
-  [0.3, '<use href="#$b" class="hp-n" transform="translate(596 210)rotate(190)scale(.75)"/><path class="hp-l hp-s hp-4" stroke-dasharray="0 57" d="M470 80Q560 96 700 76M450 300Q600 200 740 260M480 240l200-60"/><g class="hp-l"><path id="$s" d="M590 244q2 12 14 14-12 2-14 14-2-12-14-14 12-2 14-14z"/><use href="#$s" transform="translate(392 84)scale(.6)"/></g>'],
+  [0.05, '<g class="hp-z" transform="translate(592 206)"><path id="$b" d="M-262 0C-262-38-227-68-204-104S-170-186-134-205-48-210 0-209 94-220 131-201 179-141 204-104 269-38 270 0 234 71 209 107 166 179 128 197 47 203 0 204-97 223-134 205-181 141-204 104-262 38-262 0z"/></g><use href="#$b" class="hp-h" transform="translate(596 206)rotate(20)scale(.97)"/>'],
+  [0.15, '<use href="#$b" class="hp-f" transform="translate(596 208)rotate(50)scale(.93)"/><use href="#$b" class="hp-m" transform="translate(596 208)rotate(95)scale(.87)"/>'],
+  [0.25, '<use href="#$b" class="hp-x" transform="translate(596 210)rotate(140)scale(.81)"/><use href="#$b" class="hp-n" transform="translate(596 210)rotate(190)scale(.75)"/><path class="hp-l hp-s hp-4" stroke-dasharray="0 57" d="M470 80Q560 96 700 76M450 300Q600 200 740 260M480 240l200-60"/><g class="hp-l"><path id="$s" d="M590 244q2 12 14 14-12 2-14 14-2-12-14-14 12-2 14-14z"/><use href="#$s" transform="translate(392 84)scale(.6)"/></g>'],
   [0.4, '<g transform="translate(714 150)rotate(12)"><g class="hp-upright"><g class="hp-o"><g id="$f">@4</g></g><use href="#$f" class="hp-j" x="6" y="-5"/></g></g>'],
   [0.45, '<g transform="translate(468 150)rotate(-12)"><g class="hp-upright"><g class="hp-o"><g id="$g">@4</g></g><use href="#$g" class="hp-j" x="6" y="-5"/></g></g>'],
   [0.55,

@@ -106,6 +106,7 @@ async function budgets() {
   const whole = await weigh(fromReact('NotFound'));
   const { default: script } = await import(pathToFileURL(join(root, 'packages/static/dist/script/motion.script.js')).href);
   const { default: recovery } = await import(pathToFileURL(join(root, 'packages/static/dist/script/recovery.script.js')).href);
+  const { default: incident } = await import(pathToFileURL(join(root, 'packages/static/dist/script/incident.script.js')).href);
   const weighed = async (code, options) => (await weigh(code, options)).gzip;
   const otherScenes = Object.entries(whole.inputs).filter(([path]) => sceneOf(path) && sceneOf(path) !== 'missing-slice');
   return [
@@ -129,6 +130,7 @@ async function budgets() {
     { what: 'parallax engine with the framer-motion driver, gzip', budget: 6144, bytes: await weighed(fromDist(...engine, ...driver)) },
     { what: 'static script, gzip', budget: 900, bytes: gzip(script) },
     { what: 'static script that brings visitors back, gzip', budget: 900, bytes: gzip(recovery) },
+    { what: 'static script that keeps an incident current, gzip', budget: 14_336, bytes: gzip(incident) },
     { what: 'parade, its cast and bunting, gzip', budget: 2560, bytes: await weighed(fromDist('react/dist/components/parade/art.js')) },
     { what: 'static 404 page, raw', budget: 14_336, bytes: Buffer.byteLength(page) },
     { what: 'static 404 page, brotli', budget: 4500, bytes: brotliCompressSync(page).length },

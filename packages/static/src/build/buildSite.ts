@@ -44,12 +44,12 @@ async function sceneFor(scene: PageConfig['scene']): Promise<ComponentType<Scene
 }
 
 /** Names become what they stand for. */
-async function toPage(status: number | StatusKey, { scene, theme, makeGood, incident, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
+async function toPage(status: number | StatusKey, { scene, theme, makeGood, incident, incidentUrl, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
   return {
     ...settings,
     status,
     makeGood: makeGood && ((page) => createElement(MakeGood, { offer: makeGood, page })),
-    incident: await readIncident(incident, settings, folder, problems),
+    incident: await readIncident({ incident, incidentUrl, ...settings }, folder, problems),
     scene: await sceneFor(scene),
     theme: await readTheme(theme, folder, problems),
   };

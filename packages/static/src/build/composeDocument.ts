@@ -1,11 +1,13 @@
 import type { PageModel, Problem } from '@humble-pie/core';
 import { DomUtils } from 'htmlparser2';
 import { minify as minifyHtml } from 'html-minifier-terser';
+import { askedOrigins } from './askedOrigins.js';
 import { contentSecurityPolicy } from './contentSecurityPolicy.js';
 import { elementsOf, newElement, parseHtml, selectIn, writeHtml, type HtmlDocument } from './htmlDocument.js';
+import { hideEmptyIncident } from './incidentSlot.js';
 import { pageCss } from './pageCss.js';
 import { pageScript } from './pageScript.js';
-import { healthOrigins, placeParade } from './recoverySlot.js';
+import { placeParade } from './recoverySlot.js';
 import { selfContain } from './selfContain.js';
 import { shortenAttributes } from './shortenAttributes.js';
 import { shortenIds } from './shortenIds.js';
@@ -84,7 +86,8 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   const problems = selfContain(document);
   addCountdown(document, model);
   placeParade(document);
-  const connectTo = healthOrigins(document);
+  hideEmptyIncident(document);
+  const connectTo = askedOrigins(document);
   const known = pageScript(document);
   const rest = await pageCss(rules, document, known, minify);
   if (minify) {

@@ -12,7 +12,7 @@ function formActions(document: HtmlDocument): string[] {
 
 /**
  * The strictest Content-Security-Policy under which the page works: its own style and script by
- * their hashes, `data:` images for the icon and a logo, the health address where visitors are brought back, and nothing else.
+ * their hashes, `data:` images for the icon and a logo, the addresses that it asks (for the health of a service, for news of an incident), and nothing else.
  *
  * @example "default-src 'none'; style-src 'sha256-…'; script-src 'sha256-…'; img-src data:; form-action 'none'; base-uri 'none'"
  */

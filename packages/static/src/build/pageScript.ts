@@ -3,6 +3,7 @@ import address from '../script/address.entry.ts?script';
 import calm from '../script/calm.entry.ts?script';
 import clock from '../script/clock.entry.ts?script';
 import copy from '../script/copy.entry.ts?script';
+import incident from '../script/incident.entry.ts?script';
 import late from '../script/late.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import parade from '../script/parade.entry.ts?script';
@@ -20,6 +21,7 @@ const parts = [
   { needs: '[data-hp-late]', text: late },
   { needs: '[data-hp-until]:not([data-hp-until=""])', text: clock },
   { needs: '[data-hp-recover]', text: recovery },
+  { needs: '[data-hp-feed]', text: incident },
   { needs: '[data-hp-part=parade]', text: parade },
 ] as const;
 

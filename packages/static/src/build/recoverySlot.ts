@@ -70,11 +70,3 @@ export function placeParade(document: HtmlDocument): void {
   Object.assign(parade.attribs, { hidden: '', 'data-hp-says': wrapper.attribs['data-hp-says'] });
   DomUtils.appendChild(main, parade);
 }
-
-/** The addresses that the page asks, as a Content-Security-Policy names them. */
-export function healthOrigins(document: HtmlDocument): string[] {
-  return selectIn(document, '[data-hp-recover]').map(({ attribs }) => {
-    const [health] = JSON.parse(attribs['data-hp-recover']!) as [string];
-    return URL.canParse(health) ? new URL(health).origin : "'self'";
-  });
-}

@@ -66,10 +66,15 @@ export interface PageConfig extends SharedSettings {
   /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: none. */
   recovery?: RecoverySettings;
   /**
-   * What the status page said: the answer itself, or the path of a file with it (JSON, RSS or Atom; see `parseStatus`). It is read when the page is built, and the page asks nothing.
+   * What the status page said: the answer itself, or the path of a file with it (JSON, RSS or Atom; see `parseStatus`). It is read when the page is built; without `incidentUrl` the page asks nothing.
    * Default: none.
    */
   incident?: string | object;
+  /**
+   * The status page's feed, asked for news once a minute while the page is visible: JSON that `parseStatus` knows, at an address that the browser may read (of the
+   * same origin, with CORS, or a `createStatusProxy`). RSS and Atom are not read there. It adds 40 kB to the file, 13 kB compressed. Default: none.
+   */
+  incidentUrl?: string;
   /** When it began: ISO 8601 text, a Date, or milliseconds since 1970. */
   since?: Instant;
   /** When it will be over; beats `apology.expectedBackAt`. */

@@ -115,10 +115,12 @@ const shared = {
   site: site.optional().describe('Whose page it is, and where its links lead.'),
 };
 
+const feedText = 'the address of a feed, such as "https://status.example.com/api/v2/summary.json"';
 const healthText = 'an address to ask, such as "/healthz"';
 const milliseconds = z.number('a length of time in milliseconds').positive('a length of time in milliseconds');
+const asked = (expected: string) => z.string(expected).refine((value) => /^(https?:|[^:]+$)/.test(value) && safeHref(value) !== null, expected);
 const recovery = group({
-  health: z.string(healthText).refine((value) => /^(https?:|[^:]+$)/.test(value) && safeHref(value) !== null, healthText).describe('The address that tells whether the service is well.'),
+  health: asked(healthText).describe('The address that tells whether the service is well.'),
   expect: z.union([z.enum(['json', 'html']), group({ text })], '"json", "html" or { text }').optional().describe('What a good answer must be. Default: anything but HTML.'),
   method: text.optional().describe('How the page is asked for. Default: GET.'),
   base: milliseconds.optional().describe('The longest first wait, in milliseconds. Default: 4000.'),
@@ -151,6 +153,7 @@ const page = group({
   makeGood: z.union([compensation, z.array(compensation)], 'what is given, or a list of it').optional().describe('What is given to make good; shown where the failure is ours and hurts.'),
   recovery: recovery.optional().describe('Brings visitors back by itself once the service answers.'),
   incident: z.union([text, z.looseObject({}), z.array(z.unknown())], 'what your status page answers, or the path of a file with it').optional().describe('What the status page said, or the path of a file with it; read when the page is built.'),
+  incidentUrl: asked(feedText).optional().describe('The feed of the status page, asked for news once a minute: JSON that the browser may read.'),
   since: instant.optional().describe('When it began.'),
   until: instant.optional().describe('When it will be over.'),
   facts: list(group({ label: text, value: z.union([text, z.number()], 'text or a number'), href: href.optional() }), '{ label, value }').optional().describe('What is known besides.'),

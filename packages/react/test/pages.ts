@@ -46,5 +46,11 @@ export const paymentOutage: PageProps = {
   },
 };
 
+/** All that a page can show at once. */
+export const everything: PageProps = {
+  ...paymentOutage, path: '/pies/rhubarb', search: { action: '/search' }, suggestions: [{ label: 'Rhubarb pie', href: '/rhubarb' }, { label: 'All pies', href: '/pies' }],
+  actions: [{ label: 'Try again', href: '' }, { label: 'All pies', href: '/pies' }, { label: 'Ask the baker', href: 'mailto:baker@example.com' }],
+};
+
 /** Content that tries to become markup or script. */
 export const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</style><script>alert(1)</script>', "'};alert(1)//", '\ud800 lone \udc00', '/'.padEnd(20_000, '<script>')];

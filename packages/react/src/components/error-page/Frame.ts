@@ -101,7 +101,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     cursor: pointer;
   }
   [data-hp-part=actions] > :nth-child(n + 3) { border-color: #0000; padding-inline: 0.5em; text-decoration: underline; }
-  [data-hp-part=actions] > details { display: block; border-radius: var(--hp_radius); button { margin-top: 0.6em; border-color: currentColor; } }
+  [data-hp-part=actions] > details { display: block; border-radius: var(--hp_radius); button { margin-top: 0.6em; border-color: currentColor; color: var(--hp_text); } }
   [data-hp-part=search] > [data-hp-primary], [data-hp-part=actions] > [data-hp-primary] { background: var(--hp_button); border-color: var(--hp_button); color: var(--hp_button-text); box-shadow: var(--hp_shadow-button); }
   @media (prefers-reduced-motion: no-preference) { [data-hp-part=actions] > * { transition: translate var(--hp_motion); &:active { translate: 0 var(--hp_press); box-shadow: none; } } }
   [data-hp-part=actions] > :hover, [data-hp-part=body] button:hover { text-decoration: underline; }

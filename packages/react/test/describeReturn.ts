@@ -66,14 +66,14 @@ const hide = (page: Page, hidden: boolean) =>
 
 /** What every page that brings its visitors back keeps to, before a real server and in a real browser, hydrated or by the static page's script. */
 export function describeReturn(name: string, { make, files, lease }: ReturnSource): void {
+  async function open(site: Site, settings: Partial<ReturnSettings> = {}, tabs = 1): Promise<Page[]> {
+    site.down = await make({ health: site.healthAddress, base: 150, cap: 200, spread: 50, stay: 200, ...settings });
+    return site.open(tabs);
+  }
+
   // Beside each other, since most of their time is waiting.
   describe.concurrent(`${name} before a server that fails`, { timeout: 60_000 }, () => {
-    const visit = sites(files);
-
-    async function open(site: Site, settings: Partial<ReturnSettings> = {}, tabs = 1): Promise<Page[]> {
-      site.down = await make({ health: site.healthAddress, base: 150, cap: 200, spread: 50, stay: 200, ...settings });
-      return site.open(tabs);
-    }
+    const visit = sites({ files });
 
     it.each(badAnswers)('stays while it %s, and goes once it is well', (_, answer, expected) =>
       visit(async (site) => {
@@ -151,26 +151,6 @@ export function describeReturn(name: string, { make, files, lease }: ReturnSourc
         await asks(site, before + 3);
         site.recover();
         await arrives(second!);
-      }));
-
-    it('goes on after it was left and come back to', () =>
-      visit(async (site) => {
-        // Browsers keep no page that came with an error.
-        site.status = 200;
-        const [page] = await open(site);
-        await asks(site, 2);
-        await page!.evaluate(() => void Object.assign(window, { isKept: true }));
-        await page!.goto(`${site.origin}/login`);
-        await pause(150);
-        const before = site.probes.length;
-        await pause(400);
-        expect(site.probes.length).toBe(before);
-        await page!.goBack({ waitUntil: 'commit' });
-        const isKept = await page!.evaluate(() => 'isKept' in window);
-        await asks(site, before + 2);
-        expect(isKept).toBe(true);
-        site.recover();
-        await arrives(page!);
       }));
 
     // A file takes it that a browser with locks has channels, as every one does.
@@ -265,6 +245,30 @@ export function describeReturn(name: string, { make, files, lease }: ReturnSourc
         site.recover();
         await page!.getByText(/^We’re back/).first().waitFor(patience);
         expect(await parade(page!).count()).toBe(0);
+        await arrives(page!);
+      }));
+  });
+
+  describe(`${name} in a browser that keeps what was left`, { timeout: 60_000 }, () => {
+    const visit = sites({ files, keepsPages: true });
+
+    it('goes on after it was left and come back to', () =>
+      visit(async (site) => {
+        // Browsers keep no page that came with an error.
+        site.status = 200;
+        const [page] = await open(site);
+        await asks(site, 2);
+        await page!.evaluate(() => void Object.assign(window, { isKept: true }));
+        await page!.goto(`${site.origin}/login`);
+        await pause(150);
+        const before = site.probes.length;
+        await pause(400);
+        expect(site.probes.length).toBe(before);
+        await page!.goBack({ waitUntil: 'commit' });
+        const isKept = await page!.evaluate(() => 'isKept' in window);
+        await asks(site, before + 2);
+        expect(isKept).toBe(true);
+        site.recover();
         await arrives(page!);
       }));
   });

@@ -26,6 +26,8 @@ export class Site {
   down: DownPage = { html: '', csp: '' };
   /** With which status. An app that was loaded while all was well came with 200. */
   status = 503;
+  /** What is answered instead of all this, where a test wants a site of another kind. */
+  serve?: Answer;
   /** When the health address was asked, and by what method. */
   readonly probes: { at: number; method: string }[] = [];
   /** Which tab asked. */
@@ -49,11 +51,12 @@ export class Site {
   }
 
   answer(path: string, request: IncomingMessage, response: ServerResponse): void {
+    if (request.headers['sec-fetch-dest'] === 'document') this.loads += 1;
+    if (this.serve) return this.serve(request, response);
     if (path === '/healthz') {
       this.probes.push({ at: performance.now(), method: request.method ?? '' });
       return this.health(request, response);
     }
-    this.loads += 1;
     if (this.up) return say(200, '<title>Cart</title><link rel="icon" href="data:,"><h1>Your cart</h1>', { 'content-type': 'text/html' })(request, response);
     return say(this.status, this.down.html, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': this.down.csp })(request, response);
   }
@@ -74,12 +77,15 @@ export class Site {
   }
 }
 
-/**
- * Serves sites to the tests around it; returns how a test gets one. Whatever a page complained of fails the test.
- *
- * @param files what is served besides, by path
- */
-export function sites(files: () => Readonly<Record<string, Answer>> = () => ({})) {
+export interface SitesOptions {
+  /** What is served besides, by path. */
+  readonly files?: () => Readonly<Record<string, Answer>>;
+  /** Whether the browser keeps pages that were left, to show them again as they were. Default: `false`, as Playwright has it. */
+  readonly keepsPages?: boolean;
+}
+
+/** Serves sites to the tests around it; returns how a test gets one. Whatever a page complained of fails the test. */
+export function sites({ files = () => ({}), keepsPages = false }: SitesOptions = {}) {
   let browser: Browser;
   let server: Server;
   let origin = '';
@@ -99,7 +105,7 @@ export function sites(files: () => Readonly<Record<string, Answer>> = () => ({})
     await new Promise((resolve) => server.once('listening', resolve));
     // A name that a browser deems secure: it has locks there.
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments, ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [] });
   });
   afterAll(async () => {
     await browser?.close();

@@ -7,7 +7,7 @@ import { OnlineReturn } from '../recovery/OnlineReturn.js';
 
 /**
  * No connection: there is nothing that a server could have answered. Crumb keeps a look-out, and the page asks for its own address
- * until there is an answer; a section of an app does so only when it is given `recovery`.
+ * until this site answers, not a network that wants its visitors to sign in first; a section of an app does so only when it is given `recovery`.
  *
  * @example
  * <Offline />

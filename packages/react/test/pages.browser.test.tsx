@@ -1,5 +1,5 @@
 import { formatTime } from '@humble-pie/core';
-import { Countdown, ErrorPage, HumblePieProvider, Maintenance, MakeGood, NotFound, ServerError, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
+import { Countdown, ErrorPage, HumblePieProvider, Maintenance, MakeGood, NotFound, ServerError, SignInRequired, TooManyRequests, Unavailable, useParallax, withDefaults } from '@humble-pie/react';
 import { ErrorPageBoundary } from '@humble-pie/react/error-boundary';
 import { midnight } from '@humble-pie/react/themes';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
@@ -89,6 +89,46 @@ describe.each(pages)('%s in the browser', (_, Page) => {
     render(<Page tone={2} scene={() => { throw new Error('no scene'); }} />);
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
     expect(screen.getByRole('main').querySelector('a[data-hp-primary]')).toHaveAttribute('href');
+  });
+});
+
+describe('a page that is not told its path', () => {
+  const site = { signInHref: '/sign-in', supportHref: 'mailto:help@crumbs.example' };
+  const here = '/pies/ale?size=2';
+  const visit = (path: string) => {
+    const before = location.href;
+    history.replaceState(null, '', path);
+    cleanups.push(() => history.replaceState(null, '', before));
+  };
+  const leads = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+
+  it('leads back after signing in once it is in the browser, and hydrates from where it leads without', async () => {
+    visit(here);
+    expect(renderToString(<SignInRequired site={site} tone={0} />)).toContain('href="/sign-in"');
+    await hydrate(<StrictMode><SignInRequired site={site} tone={0} /></StrictMode>);
+    expect(leads('Sign in')).toBe('/sign-in?returnTo=%2Fpies%2Fale%3Fsize%3D2');
+  });
+
+  it("tells a router's link, and learns where the router went", () => {
+    visit(here);
+    const page = <SignInRequired site={site} tone={0} linkComponent={({ href, children }) => <a href={`/app${href}`}>{children}</a>} />;
+    const { rerender } = render(page);
+    expect(leads('Sign in')).toBe('/app/sign-in?returnTo=%2Fpies%2Fale%3Fsize%3D2');
+    history.replaceState(null, '', '/orders');
+    rerender(<SignInRequired {...page.props} />);
+    expect(leads('Sign in')).toBe('/app/sign-in?returnTo=%2Forders');
+  });
+
+  it('names the address in the report of a broken link', () => {
+    visit(here);
+    render(<NotFound site={site} tone={0} />);
+    expect(leads('Report a broken link')).toContain(`body=${encodeURIComponent(here)}`);
+  });
+
+  it('leads nobody to another site, whatever the address', () => {
+    visit(`${location.origin}//evil.example/`);
+    render(<SignInRequired site={site} tone={0} />);
+    expect(leads('Sign in')).toBe('/sign-in?returnTo=%2Fevil.example%2F');
   });
 });
 

@@ -69,7 +69,7 @@ export interface PageInput {
   makeGood?: unknown;
   /** An id to quote to support. */
   reference?: string;
-  /** The path that was asked for. */
+  /** The path that was asked for. Default: none is shown; links that need it learn it in the browser. */
   path?: string;
   /** The page that led here, as the `Referer` header names it: for the report of a broken link. */
   referrer?: string;
@@ -79,7 +79,7 @@ export interface PageInput {
   facts?: readonly { label: string; value: string | number; href?: string }[];
   /** How the page was asked for. With any method but GET, HEAD, OPTIONS and TRACE (RFC 9110 section 9.2.1) it is as if `dataInFlight`. Default: `GET`. */
   method?: string;
-  /** 401, 403: the path to come back to after signing in, of this site. Default: `path`. */
+  /** 401, 403: the path to come back to after signing in, of this site. Default: `path`, else the address at hand once the page is in the browser. */
   returnTo?: string;
   /** 403: who is signed in. */
   account?: string;

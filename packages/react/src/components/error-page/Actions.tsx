@@ -1,4 +1,5 @@
 import type { PageModel } from '@humble-pie/core';
+import { FilledLink } from '../../internals/FilledLink.js';
 import type { Action, LinkComponent } from './PageProps.js';
 import { routerLink } from './routerLink.js';
 
@@ -35,11 +36,8 @@ export function Actions({ model, actions = [], onRetry, linkComponent }: Actions
           );
         }
         const To = routerLink(href, linkComponent);
-        return (
-          <To key={index} href={href} data-hp-primary={primary} data-hp-fill={fill}>
-            {label}
-          </To>
-        );
+        const link = { href, 'data-hp-primary': primary, children: label };
+        return fill ? <FilledLink key={index} as={To} fill={fill} {...link} /> : <To key={index} {...link} />;
       })}
     </div>
   );

@@ -8,7 +8,9 @@ import { PageView } from '../error-page/PageView.js';
  * 401: the page is there, for those who are signed in. Crumb is at the keyhole.
  *
  * @example
- * <SignInRequired site={{ signInHref: '/sign-in' }} path={location.pathname} />
+ * <SignInRequired site={{ signInHref: '/sign-in' }} />
+ * @example <caption>On a server: it leads back without script too</caption>
+ * <SignInRequired site={{ signInHref: '/sign-in' }} path={request.path} />
  */
 export const SignInRequired = /* @__PURE__ */ forwardRef<HTMLElement, PageProps>(function SignInRequired(props, ref) {
   return <PageView scene={Keyhole} {...props} ref={ref} source={signInRequiredPage} details={signInDetails} />;

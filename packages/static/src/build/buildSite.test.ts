@@ -1,3 +1,4 @@
+import type { Apology } from '@humble-pie/core';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { bakery, midnight } from '@humble-pie/react/themes';
@@ -108,5 +109,30 @@ describe('an incident', () => {
     const { html, problems } = await build(incident);
     expect(problems).toEqual([expect.objectContaining({ what: expect.stringMatching(what), consequence: 'the page is written without it' })]);
     expect(textOf(html, 'h1')).toHaveLength(1);
+  });
+});
+
+describe('an apology', () => {
+  const whole: Apology = {
+    severity: 'major', regret: 'We are sorry that you could not pay.', responsibility: { text: 'We changed our payment settings without trying them out.', owner: 'us' },
+    repair: { done: ['Put back the settings'], now: ['Checking each payment'] }, harm: { what: 'Nobody could pay by card.', from: '2026-11-22T14:00:00Z', data: 'safe' },
+    nextUpdateAt: '2026-11-22T15:30:00Z',
+  };
+  const now = Date.parse('2026-11-22T15:00:00Z');
+  const said = async (change: object, more: object = {}) => {
+    const [file] = await buildSite({ pages: { 404: false, 500: false, 503: { status: 503, scene: null, apology: { ...whole, ...change }, ...more } } }, { now });
+    return file!.problems.map(({ what, consequence }) => `${what}, so ${consequence}`);
+  };
+
+  it('that is one is built without a word', async () => expect(await said({})).toEqual([]));
+
+  it.each<[string, object, string, object?]>([
+    ['doubts the harm', { regret: 'We are sorry for any inconvenience.' }, 'apology.regret could be said better (en/any-inconvenience), so it does not read as an apology'],
+    ['hides who did it', { responsibility: { text: 'Mistakes were made.', owner: 'us' } }, 'apology.responsibility.text could be said better (en/mistakes-were-made), so it does not read as an apology'],
+    ['promises what nobody can keep', { repair: { done: [], now: ['Fixing it as soon as possible'] } }, 'apology.repair.now.0 could be said better (en/asap), so it is weaker than it could be'],
+    ['breaks its own promise', { nextUpdateAt: '2026-11-22T14:00:00Z' }, 'apology.nextUpdateAt lacks something (struct/stale-update), so it does not read as an apology'],
+    ['is one in another language', { regret: 'Wir entschuldigen uns für etwaige Unannehmlichkeiten.' }, 'apology.regret could be said better (de/', { locale: 'de' }],
+  ])('that %s is built all the same, and named with its part', async (_, change, expected, more) => {
+    expect((await said(change, more)).join('\n')).toContain(expected);
   });
 });

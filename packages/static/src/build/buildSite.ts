@@ -9,7 +9,6 @@ import { buildPostmortems } from '../learn/buildPostmortems.js';
 import { readPostmortems } from '../learn/readPostmortems.js';
 import { readIncident } from './readIncident.js';
 import { readTheme } from './readTheme.js';
-import { apologyProblems } from './apologyProblems.js';
 import { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './renderPage.js';
 
 /** A finished file of a site. */
@@ -90,8 +89,8 @@ export async function buildSite(config: HumblePieConfig = {}, { onPage, cwd = '.
   for (const { name, status, page } of pagesOf(config)) {
     onPage?.(`${name}.html`);
     const problems: Problem[] = [];
-    const rendered = await renderPage(await toPage(status, page, cwd, problems), options);
-    files.push({ name: `${name}.html`, ...rendered, problems: [...problems, ...apologyProblems(page.apology, { locale: page.locale, severity: page.severity, now }), ...rendered.problems] });
+    const rendered = await renderPage(await toPage(status, page, cwd, problems), { ...options, now });
+    files.push({ name: `${name}.html`, ...rendered, problems: [...problems, ...rendered.problems] });
   }
   if (postmortems !== undefined) {
     const problems: Problem[] = [];

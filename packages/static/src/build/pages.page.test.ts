@@ -1,4 +1,4 @@
-import { formatTime } from '@humble-pie/core';
+import { formatTime, type Apology } from '@humble-pie/core';
 import fc from 'fast-check';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,6 +124,41 @@ describe('times', () => {
     expect(await timer.innerText()).toBe('This is taking longer than we said.');
     expect(await heard.textContent()).toBe('This is taking longer than we said.');
     await close();
+  });
+
+  it('break a promise before the eyes of whoever waits, and admit it', async () => {
+    const apology: Apology = {
+      severity: 'minor', regret: 'We are sorry that you had to wait.', responsibility: { text: 'We gave search too little memory.', owner: 'us' },
+      repair: { done: [], now: ['Adding memory'] }, harm: { what: 'Search takes up to a minute.', data: 'safe' }, nextUpdateAt: '2026-11-22T15:30:00Z',
+    };
+    const late = await renderPage({ status: 503, apology, timeZone: 'Europe/Berlin' });
+    const { page, complaints, close } = await open(late, { at: '2026-11-22T15:00:00Z', timezoneId: 'America/New_York' });
+    const promise = page.locator('p', { hasText: /10:30\sAM/ });
+    expect(await promise.innerText()).toMatch(/^Next update: Sunday/);
+    await page.clock.fastForward('29:00');
+    expect(await promise.innerText()).toMatch(/^Next update: /);
+    await page.clock.fastForward('02:00');
+    // The visitor's own time stays, and so does the configured one behind it.
+    expect(await promise.innerText()).toMatch(/^We missed our Sunday.*10:30\sAM update\.$/);
+    expect(await promise.locator('time').getAttribute('title')).toMatch(/4:30\sPM GMT\+1/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('were broken long before, and are admitted at once; without script they stand as they were made', async () => {
+    const apology = { severity: 'minor', regret: 'We are sorry.', repair: { done: [], now: ['Adding memory'] }, harm: { what: 'Search is slow.', data: 'safe' }, nextUpdateAt: '2026-11-22T15:30:00Z' } as unknown as Apology;
+    const late = await renderPage({ status: 503, apology });
+    const seen = async (options: BrowserContextOptions & { at?: string }) => {
+      const { page, close } = await open(late, options);
+      const text = page.getByText(/3:30\sPM/);
+      await text.waitFor();
+      if (options.at) await page.clock.runFor(100);
+      const said = await page.locator('p', { hasText: /3:30\sPM/ }).innerText();
+      await close();
+      return said;
+    };
+    expect(await seen({ at: '2026-11-23T08:00:00Z', timezoneId: 'UTC' })).toMatch(/^We missed our /);
+    expect(await seen({ javaScriptEnabled: false })).toMatch(/^Next update: /);
   });
 
   it('turn the dial by the share that has passed', async () => {

@@ -12,6 +12,7 @@ const apology: StaticPage['apology'] = {
   repair: { done: ['Stopped the change'], now: ['Refunding each double charge'] },
   harm: { what: 'Card payments failed for two hours.', data: 'safe', from: '2026-11-22T14:00:00Z', to: '2026-11-22T16:00:00Z' },
   regret: 'We are sorry that you could not pay.',
+  nextUpdateAt: '2026-11-22T15:30:00Z',
 };
 
 const pages: Record<string, StaticPage> = {

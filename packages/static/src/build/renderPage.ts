@@ -1,7 +1,8 @@
-import { createPageModel, resolveStatus, resolveTheme, type Problem, type StatusKey } from '@humble-pie/core';
+import { createPageModel, resolveStatus, resolveTheme, type Apology, type Problem, type StatusKey } from '@humble-pie/core';
 import { ErrorPage, type PageProps } from '@humble-pie/react';
 import { bakery } from '@humble-pie/react/themes';
 import { createElement, isValidElement } from 'react';
+import { apologyProblems } from './apologyProblems.js';
 import { composeDocument } from './composeDocument.js';
 import { measure, type Size } from './measure.js';
 import { recoverySlot, type RecoverySettings } from './recoverySlot.js';
@@ -22,6 +23,8 @@ export interface StaticPage extends Omit<PageProps, Interactive> {
 export interface RenderOptions {
   /** `false` keeps every rule and every name, for a file that is to be read or edited by hand. Default: `true`. */
   minify?: boolean;
+  /** The moment of rendering, in milliseconds since 1970: decides whether the apology breaks a promise already. Default: nothing is overdue. */
+  now?: number;
 }
 
 /** A finished page. */
@@ -37,7 +40,7 @@ export interface RenderedPage {
 }
 
 /** Data rather than content: an object that React could not render. */
-const isStructured = (apology: unknown): boolean =>
+const isStructured = (apology: unknown): apology is Apology =>
   typeof apology === 'object' && apology !== null && !isValidElement(apology) && !(Symbol.iterator in apology) && !('then' in apology);
 
 /** The scene that the status calls for, where there is one. */
@@ -75,10 +78,11 @@ function inert(page: StaticPage, problems: Problem[]): StaticPage {
  * @example
  * const { html, csp } = await renderPage({ status: 'maintenance', until: '2026-11-22T16:00:00Z', timeZone: 'Europe/Berlin' });
  */
-export async function renderPage(page: StaticPage, { minify = true }: RenderOptions = {}): Promise<RenderedPage> {
+export async function renderPage(page: StaticPage, { minify = true, now }: RenderOptions = {}): Promise<RenderedPage> {
   const problems: Problem[] = [];
   const { status, scene = await defaultScene(status), colorScheme = 'auto', ...props } = inert(page, problems);
-  const { error, apology, search, recovery } = props;
+  const { error, search, recovery, locale, severity } = props;
+  const apology = isStructured(props.apology) ? props.apology : undefined;
   const model = createPageModel(
     {
       reference: (error as { digest?: string } | null | undefined)?.digest,
@@ -86,12 +90,13 @@ export async function renderPage(page: StaticPage, { minify = true }: RenderOpti
       status,
       layout: 'page',
       search: typeof search === 'function' ? undefined : search,
-      apology: isStructured(apology) ? apology : undefined,
+      apology,
     },
     problems,
   );
+  problems.unshift(...apologyProblems(apology, { locale, severity, now }));
   const theme = resolveTheme(props.theme, bakery, problems);
-  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, model, theme, scene, colorScheme, recovery: recovery?.health ? recoverySlot(recovery) : undefined }));
+  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, apology: apology ? undefined : props.apology, model, theme, scene, colorScheme, recovery: recovery?.health ? recoverySlot(recovery) : undefined }));
   const composed = await composeDocument({ model: { ...model, title: model.title ?? model.heading }, html, styles, colorScheme, minify });
   return { html: composed.html, size: measure(composed.html), csp: composed.csp, problems: [...problems, ...thrown.map(threw), ...composed.problems] };
 }

@@ -216,3 +216,13 @@ describe('build', () => {
     expect((await call('build', '-c', 'pie.mjs', '--verbose')).err).toContain('    at ');
   });
 });
+
+it('builds a page whose apology only sounds like one, and says what to write instead', async () => {
+  const apology = { severity: 'minor', regret: 'Sorry for any inconvenience.', responsibility: { text: 'We restarted the wrong server.', owner: 'us' }, repair: { done: ['Started it again'], now: [] }, harm: { what: 'Search was away.', data: 'safe' } };
+  await put('humble-pie.config.json', JSON.stringify({ pages: { 404: false, 500: false, 503: { scene: null, apology: { ...apology, phase: 'resolved', explanation: { text: 'Two names differ by a letter.', confidence: 'confirmed' } } } } }));
+  const { code, err } = await call('build', '--quiet');
+  expect(code).toBe(0);
+  expect(err.split('\n')).toHaveLength(1);
+  expect(err).toMatch(/503\.html.*apology\.regret could be said better \(en\/any-inconvenience\), so it does not read as an apology.*Better: You could not/);
+  expect(await written('error-pages/503.html')).toContain('Sorry for any inconvenience.');
+});

@@ -1,4 +1,4 @@
-import { enRecoveryLabels, paradeFor, type PageModel, type RecoveryLabels } from '@humble-pie/core';
+import { enOnlineLabels, enRecoveryLabels, paradeFor, type PageModel, type RecoveryLabels, type StatusKey } from '@humble-pie/core';
 import { Parade } from '@humble-pie/react';
 import { DomUtils } from 'htmlparser2';
 import { createElement, Fragment } from 'react';
@@ -8,8 +8,8 @@ import { selectIn, type HtmlDocument } from './htmlDocument.js';
 export interface RecoverySettings {
   /** The address that tells whether the service is well, such as `/healthz`. */
   readonly health: string;
-  /** What a good answer must be beyond a status from 200 to 299: `json`, `html`, or a text in it. Default: anything but HTML. */
-  readonly expect?: 'json' | 'html' | { readonly text: string };
+  /** What a good answer must be beyond a status from 200 to 299: `json`, `html`, a text in it, or `any`. Default: anything but HTML. */
+  readonly expect?: 'json' | 'html' | 'any' | { readonly text: string };
   /** How the page is asked for. In answer to anything but GET it is never loaded again without a press. Default: `GET`. */
   readonly method?: string;
   /** The longest first wait, in milliseconds; an answer may take twice as long. Default: 4,000. */
@@ -26,11 +26,20 @@ export interface RecoverySettings {
   readonly labels?: Partial<RecoveryLabels>;
 }
 
+/**
+ * How visitors are brought back where a page is not told. Whoever is offline loads nothing, so nobody is rushed: their own page is
+ * asked for, until there is an answer.
+ */
+export const recoveryByStatus: Readonly<Partial<Record<StatusKey, RecoverySettings>>> = {
+  offline: { health: '', expect: 'any', base: 2000, cap: 10_000, spread: 2000, labels: enOnlineLabels },
+};
+
 /** The words of `text` as a pattern. */
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** What the type and the text of a good answer, one after the other, look like. */
 function patternOf(expect: RecoverySettings['expect']): string {
+  if (expect === 'any') return '';
   if (expect === 'html') return '^text/html';
   if (expect === 'json') return '^application/([\\w.-]+\\+)?json';
   return expect ? `^(?!text/html)[^]*${literally(expect.text)}` : '^(?!text/html)';

@@ -5,7 +5,7 @@ import { createElement, isValidElement } from 'react';
 import { apologyProblems } from './apologyProblems.js';
 import { composeDocument } from './composeDocument.js';
 import { measure, type Size } from './measure.js';
-import { recoverySlot, type RecoverySettings } from './recoverySlot.js';
+import { recoveryByStatus, recoverySlot, type RecoverySettings } from './recoverySlot.js';
 import { renderMarkup } from './renderMarkup.js';
 import { isSceneName, scenes } from '../config/scenes.js';
 
@@ -16,8 +16,11 @@ type Interactive = 'onRetry' | 'linkComponent' | 'nonce' | 'layout' | 'recovery'
 export interface StaticPage extends Omit<PageProps, Interactive> {
   /** An HTTP status (any 4xx or 5xx), or `maintenance`, `offline`, `new-version`. */
   status: number | StatusKey;
-  /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: none. */
-  recovery?: RecoverySettings;
+  /**
+   * Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: `offline` asks for its own
+   * address until there is an answer, all others ask nothing.
+   */
+  recovery?: RecoverySettings | false;
 }
 
 export interface RenderOptions {
@@ -81,7 +84,7 @@ function inert(page: StaticPage, problems: Problem[]): StaticPage {
 export async function renderPage(page: StaticPage, { minify = true, now }: RenderOptions = {}): Promise<RenderedPage> {
   const problems: Problem[] = [];
   const { status, scene = await defaultScene(status), colorScheme = 'auto', ...props } = inert(page, problems);
-  const { error, search, recovery, locale, severity } = props;
+  const { error, search, locale, severity } = props;
   const apology = isStructured(props.apology) ? props.apology : undefined;
   const model = createPageModel(
     {
@@ -96,7 +99,8 @@ export async function renderPage(page: StaticPage, { minify = true, now }: Rende
   );
   problems.unshift(...apologyProblems(apology, { locale, severity, now }));
   const theme = resolveTheme(props.theme, bakery, problems);
-  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, apology: apology ? undefined : props.apology, model, theme, scene, colorScheme, recovery: recovery?.health ? recoverySlot(recovery) : undefined }));
+  const recovery = props.recovery === undefined ? recoveryByStatus[model.key] : props.recovery || undefined;
+  const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, apology: apology ? undefined : props.apology, model, theme, scene, colorScheme, recovery: typeof recovery?.health === 'string' ? recoverySlot(recovery) : undefined }));
   const composed = await composeDocument({ model: { ...model, title: model.title ?? model.heading }, html, styles, colorScheme, minify });
   return { html: composed.html, size: measure(composed.html), csp: composed.csp, problems: [...problems, ...thrown.map(threw), ...composed.problems] };
 }

@@ -63,8 +63,8 @@ export interface PageConfig extends SharedSettings {
   apology?: Apology;
   /** What is given to make good, below the repair; shown where the failure is ours and hurts. Default: none. */
   makeGood?: Compensation | Compensation[];
-  /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: none. */
-  recovery?: RecoverySettings;
+  /** Brings visitors back by itself once the service answers. It asks the health address, and nothing else. Default: `offline` asks for its own address, all others ask nothing. */
+  recovery?: RecoverySettings | false;
   /**
    * What the status page said: the answer itself, or the path of a file with it (JSON, RSS or Atom; see `parseStatus`). It is read when the page is built; without `incidentUrl` the page asks nothing.
    * Default: none.

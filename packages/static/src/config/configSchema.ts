@@ -121,7 +121,7 @@ const milliseconds = z.number('a length of time in milliseconds').positive('a le
 const asked = (expected: string) => z.string(expected).refine((value) => /^(https?:|[^:]+$)/.test(value) && safeHref(value) !== null, expected);
 const recovery = group({
   health: asked(healthText).describe('The address that tells whether the service is well.'),
-  expect: z.union([z.enum(['json', 'html']), group({ text })], '"json", "html" or { text }').optional().describe('What a good answer must be. Default: anything but HTML.'),
+  expect: z.union([z.enum(['json', 'html', 'any']), group({ text })], '"json", "html", "any" or { text }').optional().describe('What a good answer must be. Default: anything but HTML.'),
   method: text.optional().describe('How the page is asked for. Default: GET.'),
   base: milliseconds.optional().describe('The longest first wait, in milliseconds. Default: 4000.'),
   cap: milliseconds.optional().describe('The longest wait ever, in milliseconds. Default: 60000.'),
@@ -151,7 +151,7 @@ const page = group({
   search: group({ action: href, name: text.optional() }).optional().describe('A search form: where it leads, and what its field is called (q).'),
   apology: apology.optional().describe('The apology.'),
   makeGood: z.union([compensation, z.array(compensation)], 'what is given, or a list of it').optional().describe('What is given to make good; shown where the failure is ours and hurts.'),
-  recovery: recovery.optional().describe('Brings visitors back by itself once the service answers.'),
+  recovery: z.union([z.literal(false), recovery], 'settings with a health address, or false').optional().describe('Brings visitors back by itself once the service answers. Default: offline asks for its own address, all others ask nothing.'),
   incident: z.union([text, z.looseObject({}), z.array(z.unknown())], 'what your status page answers, or the path of a file with it').optional().describe('What the status page said, or the path of a file with it; read when the page is built.'),
   incidentUrl: asked(feedText).optional().describe('The feed of the status page, asked for news once a minute: JSON that the browser may read.'),
   since: instant.optional().describe('When it began.'),

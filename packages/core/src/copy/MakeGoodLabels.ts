@@ -18,6 +18,8 @@ export interface MakeGoodLabels {
   readonly voucher: string;
   readonly copyCode: string;
   readonly copied: string;
+  /** The browser did not copy the code. */
+  readonly selected: string;
   readonly validUntil: string;
   readonly expired: string;
   /** `{days}`, such as "3 days". */

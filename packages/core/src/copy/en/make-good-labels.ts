@@ -13,6 +13,7 @@ export const enMakeGoodLabels: MakeGoodLabels = {
   voucher: 'For you: {value}, with this code.',
   copyCode: 'Copy code',
   copied: 'Copied',
+  selected: 'Your browser did not copy it. The code is selected: copy it by hand.',
   validUntil: 'Valid until',
   expired: 'This code is no longer valid. It ended',
   extension: 'We have added {days} to your subscription.',

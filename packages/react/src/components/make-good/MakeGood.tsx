@@ -10,7 +10,7 @@ const Offers = styled(Card).withConfig({ componentId: 'hp-offers' })`
   p { margin: 0; }
   p + p { margin-top: 0.35rem; }
   small { color: var(--hp_muted); }
-  code { display: inline-block; padding: 0.3em 0.7em; border: 2px dashed var(--hp_line); border-radius: calc(var(--hp_radius) / 2); font: 700 1.125rem var(--hp_font-mono); letter-spacing: 0.06em; }
+  code { display: inline-block; padding: 0.3em 0.7em; border: 2px dashed var(--hp_line); border-radius: calc(var(--hp_radius) / 2); font: 700 1.125rem var(--hp_font-mono); letter-spacing: 0.06em; user-select: all; }
 `;
 
 export interface MakeGoodProps extends Omit<MakeGoodOptions, 'atStake'> {
@@ -42,7 +42,7 @@ export function MakeGood({ offer, page, ...options }: MakeGoodProps) {
           <p>{text}</p>
           {code && (
             <p>
-              <code>{code}</code> <CopyButton text={code} label={labels.copyCode} done={labels.copied} />
+              <code>{code}</code> <CopyButton text={code} label={labels.copyCode} done={labels.copied} refused={labels.selected} />
             </p>
           )}
           {link && (

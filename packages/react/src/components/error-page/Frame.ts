@@ -122,7 +122,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       [data-hp-part=actions] { display: grid; }
       /* A sign alone, in the corner where stories are not told. */
       [data-hp-part=controls] { inset: 2.5em 0.75rem auto auto; }
-      [data-hp-part=motion] { min-width: 44px; padding: 0; font-size: 0; &::before { font-size: 1rem; } }
+      [data-hp-part=motion] { min-width: 44px; padding: 0; font-size: 0; }
     }
   }
 
@@ -146,7 +146,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       svg[data-hp-depth] { left: calc(50cqw - var(--hp-stage-width) * var(--hp-focus-x, 560) / 800); bottom: calc(100cqh - var(--hp-stage-width) * (450 - var(--hp-card-y, 120)) / 800); }
       [data-hp-anchor=top] { bottom: auto; }
       [data-hp-part=controls] > * { min-width: 32px; min-height: 32px; padding: 0; }
-      [data-hp-part=motion] { font-size: 0; &::before { font-size: 0.75rem; } }
+      [data-hp-part=motion] { font-size: 0; }
       [data-hp-part=calm] { position: static; align-self: start; }
       /* The way on is in sight in however low a panel. */
       [data-hp-part=actions] { position: sticky; bottom: 0; margin-block: -0.4em; padding-block: 0.4em; background: var(--hp_sky); }

@@ -43,7 +43,7 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
     [aria-pressed=true] { background: var(--hp_text, transparent); color: var(--hp_surface, inherit); }
   }
   /* A sign for the eye; the words say it to those who listen. */
-  [data-hp-part=motion]::before { content: '‖\\a0' / ''; }
+  [data-hp-part=motion]::before { content: '‖\\a0' / ''; font-size: 0.8rem; }
   [data-hp-part=motion][aria-pressed=true]::before { content: '▸\\a0' / ''; }
 `;
 

@@ -41,7 +41,7 @@ export function Crossroads({ model: { code, suggestions } }: SceneProps) {
             <g key={at} transform={`translate(566 68)rotate(-4)translate(${-3 * at} ${40 * at})rotate(${angle})`}>
               <ArtLink href={link.href} index={at}>
                 <path className={`hp-${paint}`} transform={`scale(${side})`} d="M-14-17H152l22 17-22 17H-14z" />
-                <text className="hp-i hp-upright" x={side * 70} y="6" fontSize={Math.min(18, 240 / text.length)}>{text}</text>
+                <text className="hp-i hp-upright" x={side * 70} y="6" fontSize={Math.min(18, 240 / text.length)}>{`\u2068${text}\u2069`}</text>
               </ArtLink>
             </g>
           );

@@ -22,7 +22,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<ellipse class="hp-i hp-half" cx="564" cy="408" rx="44" ry="8"/><path class="hp-d" d="M552 30l14-16 14 16 4 378h-36z"/><path class="hp-y hp-half" d="M552 30l14-16-4 394h-14z"/><path class="hp-c" d="M526 412q38-44 80 0z"/>'],
   // Weathered boards. Where the page has a way on, `Crossroads` paints one over.
   [0.85,
-    '<g transform="translate(566 68)rotate(-4)"><g class="hp-p"><g id="$b"><path class="hp-y" d="M-30-12H154l20 17-22 17H-30z"/><path d="M-30-17H152l22 17-22 17H-30z"/><path class="hp-i hp-q" d="M-30-17h16v34h-16z"/><path class="hp-i hp-q hp-s hp-3" d="M0-7h102m16 0h20M8 6h30m16 0h80"/></g><use href="#$b" transform="translate(-9 120)rotate(-1)scale(-1 1)"/></g>' +
+    '<g transform="translate(566 68)rotate(-4)"><g class="hp-p"><g id="$b"><path class="hp-y" d="M-30-12H154l20 17-22 17H-30z"/><path d="M-30-17H152l22 17-22 17H-30z"/><path class="hp-i hp-q" d="M-30-17h16v34h-16z"/><path class="hp-i hp-q hp-s hp-3" d="M0-7h100M20 6h80"/></g><use href="#$b" transform="translate(-9 120)rotate(-1)scale(-1 1)"/></g>' +
     '<g class="hp-c"><use href="#$b" transform="translate(-3 40)rotate(7)scale(-1 1)"/><use href="#$b" transform="translate(-12 160)rotate(1)"/></g><g class="hp-j"><use href="#$b" transform="translate(-6 80)rotate(8)"/></g></g>'],
   // The milestone.
   [0.9,

@@ -1,16 +1,16 @@
 /** The planes from the back to the front: depth, drawing, and the name of what moves by itself. `$` is the scene's id, `@` what the sign says. */
 export const planes: readonly (readonly [depth: number, art: string, className?: string])[] = [
   [0.05, '<g class="hp-z"><circle class="hp-half" cx="640" cy="196" r="246"/><circle cx="640" cy="196" r="204"/></g><circle class="hp-g" cx="640" cy="196" r="162"/>'],
-  [0.2, '<g class="hp-h"><path id="$h" d="M-40 400V252l36-34 36 34v60l40-32 44 36v90z"/><use href="#$h" x="190" y="26"/><use href="#$h" x="-230" y="26"/><use href="#$h" x="910" y="10"/></g>'],
+  [0.2, '<g class="hp-f"><path id="$h" d="M-50 400V274l40-34 40 34v50l40-34 40 34v90z"/><use href="#$h" x="190"/><use href="#$h" x="910"/></g>'],
   // The wall, and the gate in it.
-  [0.5, '<path class="hp-m" d="M-400 308H1200V520H-400z"/><path class="hp-x hp-s hp-15" d="M-400 316H1200"/><path class="hp-f hp-s hp-4" d="M-400 308H1200"/>'],
+  [0.5, '<path class="hp-m" d="M-400 308H1200V520H-400z"/><path class="hp-u hp-s hp-4" stroke-dasharray="30 66" d="M-400 340H1200M-340 370H1200"/><path class="hp-x hp-s hp-15" d="M-400 312H1200"/>'],
   [0.6,
     '<path class="hp-f" d="M-400 392H1200V520H-400z"/><path class="hp-l hp-s hp-4" d="M-400 392H1200"/><path class="hp-x" d="M376 400V84h220v316z"/><path class="hp-m" d="M402 84h174v24H402z"/><path class="hp-y" d="M362 84h248v10H362zM402 108h174v292H402z"/>' +
     '<path class="hp-n" d="M362 84l24-34h200l24 34z"/><path class="hp-x hp-s hp-12" stroke-dasharray="0 22" d="M374 84h230"/>'],
   // Half a door in the new colour.
   [0.65,
     '<path class="hp-j" d="M414 118h150v278H414z"/><path class="hp-o" d="M434 286h46v90h-46zM498 286h46v90h-46z"/>' +
-    '<path class="hp-a" d="M414 118h150V238q-4 20-14 20t-14-10q-4 34-14 34t-14-20q-8 8-14-6-4 40-14 40t-14-32q-8 14-14-6-4 26-14 26t-14-16q-4 20-10 20z"/>' +
+    '<path class="hp-a" d="M414 118h150V238q-4 20-14 20t-14-10q-4 34-14 34t-14-20q-8 8-14-6-4 40-14 40t-14-32q-8 14-14-6-4 26-14 26t-14-10z"/>' +
     '<path class="hp-b" d="M434 140h46v90h-46zM498 140h46v90h-46z"/><path class="hp-i hp-q" d="M414 118h150v12H426v266h-12z"/><circle class="hp-c" cx="550" cy="300" r="7"/><path class="hp-w" d="M392 392h196l8 18H384z"/><path class="hp-p" d="M390 392h200v6H390z"/>'],
   [0.7,
     '<path class="hp-p hp-s hp-3" d="M462 280l32-42 32 42"/><circle class="hp-n" cx="494" cy="236" r="5"/><g transform="translate(494 306)rotate(-5)"><path class="hp-i hp-q" d="M-34-26h72v62h-72z"/><path class="hp-p" d="M-38-32h76v64h-76z"/><g class="hp-upright">@</g></g>'],

@@ -21,7 +21,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<g transform="translate(564 356)scale(.9)"><ellipse class="hp-d" cx="-6" cy="2" rx="104" ry="8"/><path class="hp-i hp-s hp-4" d="M50-94l16-66"/>' +
     '<g class="hp-b"><path id="$f" d="M64-154l84 6-20 22 12 26-90-4"/></g><use href="#$f" class="hp-a" x="2" y="-6"/>' +
     '<g class="hp-p" transform="translate(96 -132)scale(.9)"><g class="hp-upright">@</g></g>' +
-    '<path class="hp-o" d="M-66-26q4 12-6 22 0 8 8 8h32q8 0 8-8-2-12 8-24zM58-26q4 12-6 22 0 8 8 8h32q8 0 8-8-2-12 8-24zM86-44q20 4 34 22-26 2-40-8z"/>' +
+    '<path class="hp-o" d="M-66-26q4 12-6 22 0 8 8 8h32q8 0 8-8-2-12 8-24zM74-26q4 12-6 22 0 8 8 8h32q8 0 8-8-2-12 8-24zM86-44q20 4 34 22-26 2-40-8z"/>' +
     '<path class="hp-j" d="M-54-26c-28-6-46-38-48-86l38-6c0 34 8 48 34 56z"/><path class="hp-o" d="M-54-26c-28-6-46-38-48-86l12-2c2 44 14 64 44 72z"/>' +
     '<g transform="translate(-84 -112)rotate(12)"><path class="hp-j" d="M22 2c8-24-10-44-38-44-26 0-42 14-44 28 0 10 4 14 10 16 10 10 22 14 42 14 18 0 28-4 30-14z"/>' +
     '<path class="hp-o" d="M-60-10q20 12 40 8 0 8 20 18-34 2-52-14-8-4-8-12z"/>' +
@@ -30,7 +30,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<path class="hp-n hp-hit" d="M-78-32c-6-60 38-94 86-94 50 0 84 38 86 92z"/>' +
     '<path class="hp-d hp-s hp-6" d="M-74-46l54-24h54l54 20M-30-114l10 44-20 40M44-114L34-70l20 40"/>' +
     '<path class="hp-i hp-q" d="M-78-32c-6-60 38-94 86-94-52 16-64 56-52 92z"/><path class="hp-c" d="M-86-40q86 20 190-2 4 10-4 16Q0-6-84-24q-8-6-2-16z"/>' +
-    '<g class="hp-o"><path id="$l" d="M-24-40l-62-4q-6 0-8-10-4-16-16-16t-14 18l6 24q2 12 14 12l60 2q20 0 26-24zM20-26q4 12-6 22 0 8 8 8h32q8 0 8-8-2-12 8-24z"/></g>' +
+    '<g class="hp-o"><path id="$l" d="M-24-40l-62-4q-6 0-8-10-4-16-16-16t-14 18l6 24q2 12 14 12l60 2q20 0 26-24zM8-26q4 12-6 22 0 8 8 8h32q8 0 8-8-2-12 8-24z"/></g>' +
     '<use href="#$l" class="hp-j" x="4" y="-5"/>' +
     '<path class="hp-p hp-s hp-5" d="M-116-68h0m10-2h0m9 8h0"/><path class="hp-c" d="M-42-112q36-12 38-36h4q10 26 52 40-46 18-94-4z"/></g>',
     'walk'],

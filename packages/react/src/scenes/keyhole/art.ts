@@ -4,7 +4,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
   // The street, asleep.
   [0.2,
     '<g class="hp-h"><g id="$h"><path d="M60 400V316l-10-6 44-56 40 58-8 6v82z"/><path d="M140 400v-60l-8-4 50-40 34 44-8 4v60zM220 400v-96l-10-6 50-44 34 48-8 4v94z"/></g><use href="#$h" x="-250"/><use href="#$h" x="-500"/><use href="#$h" x="760"/><use href="#$h" x="1000"/></g>' +
-    '<path class="hp-f" d="M76 330h12v16H76zM236 318h12v18h-12zM260 318h12v18h-12zM160 352h14v14h-14z"/>'],
+    '<path class="hp-g" d="M76 330h12v16H76zM236 318h12v18h-12zM260 318h12v18h-12zM160 352h14v14h-14z"/>'],
   [0.3, '<path class="hp-u" d="M-400 390H1200V540H-400z"/>'],
   [0.5,
     '<path class="hp-f" d="M404 150L578 0 762 150 754 400H412z"/><path class="hp-u" d="M404 150L578 0 456 400H412z"/>' +

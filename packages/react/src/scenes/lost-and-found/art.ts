@@ -42,7 +42,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
   // The floor's edge, and what came in today.
   [1.15,
     '<path class="hp-n" d="M-400 442H1200V530H-400z"/><path class="hp-l hp-s hp-4" d="M-400 443H1200"/>' +
-    '<circle class="hp-a" cx="394" cy="416" r="27"/><path class="hp-p hp-s hp-6" d="M370 408q26 16 50-2"/><path class="hp-c" d="M354 430H470l-8 90H362z"/><path class="hp-d hp-s hp-12" d="M354 430H470"/>'],
+    '<circle class="hp-a" cx="398" cy="400" r="27"/><path class="hp-p hp-s hp-6" d="M374 392q26 16 50-2"/><path class="hp-c" d="M358 412H474l-8 90H366z"/><path class="hp-d hp-s hp-12" d="M358 412H474"/>'],
 ];
 
 /** 410, as the tag has it. */

@@ -49,7 +49,7 @@ export const pie =
   '<path class="hp-a" d="M0-42Q84-26 114 24L103 79 0 52z"/><path class="hp-r" d="M0-42L-37 38-34 98 0 52z"/>' +
   '<path class="hp-d" d="M-134 0l12 58q16 36 88 40L0 52 103 79 106 65 0 38-35 82-37 38z"/>' +
   '<path class="hp-c" d="M134 0L122 58q-4 12-19 21L114 18z"/><path class="hp-i hp-q" d="M-134 0l5 24Q-114 56-37 64V38z"/>' +
-  '<path class="hp-b hp-s hp-12" d="M30 4h0M62 18h0M84 46h0M44 38h0"/><clipPath id="$w">' +
+  '<path class="hp-b hp-s hp-15" d="M30 4h0M62 18h0M84 46h0M44 38h0"/><clipPath id="$w">' +
   '<path id="$v" d="M-37 48Q-134 40-134 0C-134-42-70-64 0-64S134-42 134 0q0 14-20 26Q76-24 0-36-30-12-37 48z"/></clipPath>' +
   '<use href="#$v" class="hp-a"/><g clip-path="url(#$w)" class="hp-15"><use href="#$l" y="6" class="hp-i hp-q"/><g class="hp-c">' +
   '<path id="$l" class="hp-s" d="M-146-12q60 8 150 70M-126-40Q-46-30 64 70M-76-62Q4-42 64 48M-26-76q60 14 150 80"/></g>' +

@@ -5,7 +5,7 @@ import type { SceneProps } from '../SceneProps.js';
 import { digits, planes } from './art.js';
 
 const Stage = styled.div.withConfig({ componentId: 'hp-sealed-books' })`
-  --hp-focus-x: 560;
+  --hp-focus-x: 562;
   --hp-card-y: 178;
   .hp-hit { pointer-events: auto; }
   .light { transform-origin: 57% 44%; }

@@ -30,7 +30,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<ellipse class="hp-l" cx="462" cy="212" rx="52" ry="10"/><path class="hp-j hp-hit" d="M408 212q2-58 54-62 52 4 54 62-54 14-108 0z"/><path class="hp-o" d="M516 212q-2-58-54-62 26 14 24 68 18-2 30-6z"/><path class="hp-p hp-s hp-5" d="M422 196q4-22 20-30"/><circle class="hp-c" cx="462" cy="148" r="7"/>'],
   // Crumb reads.
   [0.95,
-    '<ellipse class="hp-i hp-half" cx="406" cy="376" rx="66" ry="8"/><g transform="translate(406 314)scale(.82)"><path class="hp-v hp-s hp-5" d="M-30 66c-30 6-46-10-40-26s-8-26-20-12"/><path class="hp-e" d="M-20-4h40l14 50h-68z"/>' +
+    '<ellipse class="hp-i hp-half" cx="406" cy="376" rx="54" ry="8"/><g transform="translate(406 314)scale(.82)"><path class="hp-v hp-s hp-5" d="M-30 66c-24 6-36-10-28-26s-4-22-12-10"/><path class="hp-e" d="M-20-4h40l14 50h-68z"/>' +
     '<path class="hp-b" d="M-24-4Q0 12 24-6l4 14Q2 26-26 10z"/><path class="hp-a" d="M-26-2Q0 14 26-4l4 10Q2 22-28 6z"/>' +
     '<g transform="rotate(4)"><circle class="hp-e" cx="-29" cy="-62" r="25"/><circle class="hp-r" cx="-27" cy="-59" r="16"/><circle class="hp-i hp-q" cx="-29" cy="-62" r="25"/><circle class="hp-e" cx="30" cy="-62" r="27"/><circle class="hp-r" cx="28" cy="-59" r="18"/>' +
     '<path class="hp-e" d="M-30-36C-30-56-16-66 1-66S30-56 30-36C30-22 18-14 12-6Q6 4-4 4T-19-6C-22-14-30-22-30-36z"/><path class="hp-v" d="M-30-36C-30-56-16-66 1-66-12-60-22-48-21-34-20-22-14-14-19-6-22-14-30-22-30-36z"/>' +
@@ -43,7 +43,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
   // The rope.
   [1.1,
     '<path class="hp-i hp-q" d="M486 440h60v8h-60zM736 440h60v8h-60z"/><path class="hp-b hp-s hp-12" d="M514 318q125 104 250 0"/><path class="hp-a hp-s hp-8" d="M514 315q125 104 250 0"/>' +
-    '<g id="$p" transform="translate(15)"><path class="hp-d" d="M492 312h14v126h-14z"/><path class="hp-c" d="M492 312h6v126h-6z"/><circle class="hp-c" cx="499" cy="306" r="12"/><path class="hp-d" d="M499 294a12 12 0 010 24q8-12 0-24z"/><path class="hp-d" d="M472 446q4-12 27-12t27 12z"/></g><use href="#$p" x="250"/>' +
+    '<g id="$p" transform="translate(15)"><path class="hp-d" d="M492 312h14v126h-14z"/><path class="hp-c" d="M492 312h6v126h-6z"/><circle class="hp-c" cx="499" cy="306" r="12"/><path class="hp-d" d="M499 294a12 12 0 010 24q8-12 0-24z"/><path class="hp-d" d="M472 446q4-12 27-12t27 12z"/></g><use href="#$p" x="246"/>' +
     '<path class="hp-i hp-s hp-3" d="M607 366v20M671 366v20"/><path class="hp-d" d="M593 386h98v46h-98z"/><path class="hp-p" d="M589 382h98v46h-98z"/><g class="hp-i" transform="translate(638 405)"><g class="hp-upright">@</g></g>'],
   [1.2, '<path class="hp-y" d="M-400 440H1200v90H-400z"/><path class="hp-x hp-s hp-4" d="M-400 441H1200"/>'],
 ];

@@ -5,10 +5,10 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
   // A hollow tree is the club: its wall, then its door.
   [0.5,
     '<path class="hp-f" d="M-400 386H1200V520H-400z"/><path class="hp-u" d="M290 430q98-20 106-110t-36-380h380q-20 240 0 350t120 140z"/>' +
-    '<path class="hp-m" d="M290 430q98-20 106-110t-36-380h60q60 240 30 490z"/><path class="hp-m hp-s hp-4" d="M716 10q-14 90-6 150"/>'],
+    '<path class="hp-m" d="M290 430q98-20 106-110t-36-380h60q60 240 30 490z"/>'],
   [0.55,
     '<circle class="hp-x" cx="578" cy="234" r="144"/><circle class="hp-n" cx="574" cy="238" r="132"/><circle class="hp-g" cx="580" cy="236" r="126"/><circle class="hp-l" cx="580" cy="236" r="96"/>' +
-    '<path class="hp-n hp-s hp-3" d="M580 104v20"/><circle class="hp-w" cx="580" cy="142" r="19"/><path class="hp-p" d="M580 123a19 19 0 0110 35q-2-18-10-35z"/><path class="hp-i hp-s hp-2 hp-q" d="M562 136h36m-36 12h36m-24-24v36m12-36v36"/>'],
+    '<path class="hp-n hp-s hp-3" d="M580 104v20"/><circle class="hp-w" cx="580" cy="142" r="19"/><path class="hp-p" d="M580 123a19 19 0 0110 35q-2-18-10-35z"/><path class="hp-i hp-s hp-2 hp-q" d="M562 142h36m-18-18v36"/>'],
   [0.6, '<path class="hp-y" d="M488 18h180v66H488z"/><path class="hp-n" d="M492 14h180v66H492z"/><path class="hp-c hp-s hp-4" stroke-dasharray="0 12" d="M498 20h168v54H498z"/>'],
   [0.6, '<g transform="translate(582 47)"><g class="hp-upright">@</g></g>', 'neon'],
   [0.7, '<path class="hp-n" d="M-400 384q800 16 1600 0V520H-400z"/><path class="hp-x hp-s hp-4" d="M-400 384q800 16 1600 0"/><path class="hp-b" d="M512 390h136l60 90H452z"/><path class="hp-a hp-s hp-4" d="M522 388l-52 90M638 388l52 90"/>'],
@@ -42,7 +42,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
   [1,
     '<g id="$p"><ellipse class="hp-y" cx="416" cy="424" rx="26" ry="7"/><path class="hp-d" d="M410 330h14l4 90h-22z"/><path class="hp-c" d="M416 330h8l4 90h-10zM404 322a1 1 0 0124 0 1 1 0 01-24 0"/></g><use href="#$p" x="-190"/><use href="#$p" x="-380"/>' +
     '<g class="hp-b hp-12"><path id="$r" class="hp-s" d="M36 342q95 60 190 0 95 60 190 0 160 76 320 0"/></g><use href="#$r" class="hp-a hp-8" y="-4"/>'],
-  [1.15, '<path class="hp-y" d="M-400 442q800-16 1600 0V530H-400z"/><path class="hp-x hp-s hp-4" d="M-400 442q800-16 1600 0"/><use href="#$p" transform="translate(264 -36)scale(1.13)"/>'],
+  [1.15, '<path class="hp-y" d="M-400 438q800-16 1600 0V530H-400z"/><path class="hp-x hp-s hp-4" d="M-400 438q800-16 1600 0"/><path class="hp-y" d="M690 444q-6-34-26-40 24 0 30 20 0-26-14-40 28 8 26 40 8-20 28-20-20 10-20 40z"/><use href="#$p" transform="translate(264 -36)scale(1.13)"/>'],
 ];
 
 /** 403, as the neon has it. */

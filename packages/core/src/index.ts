@@ -58,6 +58,7 @@ export { report } from './problem/report.js';
 export { safeHref } from './text/safeHref.js';
 export { toInstant } from './page/toInstant.js';
 export { timeLeft } from './page/timeLeft.js';
+export { usableLocale } from './page/usableLocale.js';
 export {
   badGatewayPage, forbiddenPage, gatewayTimeoutPage, gonePage, legallyBlockedPage, maintenancePage, newVersionPage, notFoundPage, offlinePage, requestTimeoutPage, serverErrorPage,
   signInRequiredPage, teapotPage, tooLargePage, tooManyRequestsPage, unavailablePage,

@@ -24,7 +24,7 @@ export function themeCss(theme: Theme): string {
     const at = `[data-hp-theme="${theme.id}"]`;
     const dark = palette('dark', theme.dark);
     css =
-      `:where(${at}){${declarations(theme.shape)}}:where(${at})${palette('light', theme.light)}` +
+      `:where(${at})${palette('light', { ...theme.shape, ...theme.light })}` +
       `@media(prefers-color-scheme:dark){:where(${at}:not([data-hp-scheme=light],[data-hp-scheme=light] *))${dark}}` +
       `:where(${at}[data-hp-scheme=dark],[data-hp-scheme=dark] ${at}:not([data-hp-scheme=light]))${dark}`;
     cache.set(theme, css);

@@ -1,5 +1,5 @@
 'use client';
-import { formatTime, type TimeModel } from '@humble-pie/core';
+import { formatTime, usableLocale, type TimeModel } from '@humble-pie/core';
 import { useEffect, useState } from 'react';
 
 /**
@@ -8,7 +8,7 @@ import { useEffect, useState } from 'react';
  */
 export function LocalTime({ time, locale }: { time: TimeModel; locale: string }) {
   const [text, setText] = useState(time.text);
-  useEffect(() => setText(formatTime(time.at, locale, undefined, time.to, Date.now())), [time.at, time.to, locale]);
+  useEffect(() => setText(formatTime(time.at, usableLocale(locale, ''), undefined, time.to, Date.now())), [time.at, time.to, locale]);
   // Node and the browser may carry other ICU data, which differ in spaces and commas.
   return (
     <time dateTime={time.iso} data-hp-to={time.to} title={time.text} suppressHydrationWarning>

@@ -65,8 +65,6 @@ function dropLeftovers(document: HtmlDocument, { locale, dir }: DocumentModel, c
   for (const { name, attribs, children } of elementsOf(document)) {
     // The script gives each time its title; until then it would be the text again.
     if (name === 'time' && attribs.title === DomUtils.textContent(children)) delete attribs.title;
-    // A heading takes focus after a swap in an app: a file is loaded.
-    if (/^h\d$/.test(name)) delete attribs.tabindex;
     // The document has them.
     if (name === 'main' && attribs.lang === locale && attribs.dir === dir && !/\[(lang|dir)\b/.test(css)) {
       delete attribs.lang;
@@ -87,6 +85,8 @@ export async function composeDocument({ model, html, styles, colorScheme, minify
   addCountdown(document, model);
   placeParade(document);
   hideEmptyIncident(document);
+  // A heading takes focus after a swap in an app: a file is loaded.
+  for (const heading of selectIn(document, 'h1[tabindex]')) delete heading.attribs.tabindex;
   const connectTo = askedOrigins(document);
   const known = pageScript(document);
   const rest = await pageCss(rules, document, known, minify);

@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
   { does: 'thins out :where(), which weighs nothing', css: ':where(p,ul){margin:0}', html: '<p></p>', wanted: ':where(p){margin:0}' },
   { does: 'takes the :where() off a theme', css: ':where([data-hp-theme=x]){--x:red}:where([data-hp-theme=y]){--x:lime}p{color:var(--x)}', html: '<p data-hp-theme="x"></p>', wanted: 'p{color:red}', written: '<p></p>' },
   { does: 'drops shadows that are none', css: 'p{--s:none;box-shadow:var(--s);margin:0}p:hover{box-shadow:none}', html: '<p></p>', wanted: 'p{margin:0}' },
+  { does: 'drops the image that a background has not', css: 'p{--t:none;background:var(--t) red}ul{background:none}', html: '<p></p><ul></ul>', wanted: 'p{background:red}ul{background:none}' },
   { does: 'keeps a shadow, and what takes it away', css: 'p{box-shadow:0 1px red}p:hover{box-shadow:none}', html: '<p></p>', wanted: 'p{box-shadow:0 1px red}p:hover{box-shadow:none}' },
   { does: 'drops keyframes that nothing runs', css: '@keyframes on{to{top:0}}@keyframes off{to{top:0}}p{animation:on 1s}', html: '<p></p>', wanted: '@keyframes a{to{top:0}}p{animation:a 1s}' },
   { does: 'drops queries of containers that do not exist', css: '@container hp-page (width<9px){p{margin:0}}@container (width<9px){p{margin:0}}', html: '<p></p>', wanted: '@container (width<9px){p{margin:0}}' },

@@ -18,8 +18,8 @@ function tick(): void {
     if (hpDial) element.setAttribute('transform', `rotate(${Math.round(left > 0 ? +hpSince! && +hpDial * Math.max(0, 1 - left / (+hpUntil - +hpSince!)) : +hpDial)})`);
     if (hpLeft) {
       element.textContent = left > 0 ? `${hpLeft}: ${timeLeft(left, document.documentElement.lang)}` : hpOverdue!;
-      // A countdown that stands still would be a lie: without script it is not shown.
-      element.hidden = element.parentElement!.hidden = false;
+      // A countdown that stands still would be a lie: without script it is not shown. Weeks off, it says more of the visitor's clock than of the wait.
+      if (Math.abs(left) < 2 ** 31) element.hidden = element.parentElement!.hidden = false;
       // Whoever listens is told at five minutes, at one, and when it is over.
       if ([3e5, 6e4, 0].some((mark) => before > mark && left <= mark)) element.parentElement!.querySelector('[role=status]')!.textContent = element.textContent;
       before = left;

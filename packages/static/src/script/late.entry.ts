@@ -2,8 +2,8 @@
 document.querySelectorAll<HTMLElement>('[data-hp-late]').forEach((element) => {
   const time = element.querySelector('time')!;
   const left = Date.parse(time.dateTime) - Date.now();
-  // A timer can't count further.
-  if (left < 2 ** 31) {
+  // A timer can't count further, and who is later has a clock that is wrong.
+  if (Math.abs(left) < 2 ** 31) {
     setTimeout(() => {
       const [before, after] = element.dataset.hpLate!.split('{time}');
       element.replaceChildren(before!, time, after!);

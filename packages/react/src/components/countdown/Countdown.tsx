@@ -1,5 +1,5 @@
 'use client';
-import { enLabels, timeLeft, toInstant, type Instant, type Labels } from '@humble-pie/core';
+import { enLabels, timeLeft, toInstant, usableLocale, type Instant, type Labels } from '@humble-pie/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
@@ -14,6 +14,9 @@ export interface CountdownProps {
   locale?: string;
 }
 
+/** A longer wait, or being so late, says more of somebody's clock than of the wait: the moment beside it must do. In milliseconds, as far as timers count. */
+const credible = 2 ** 31;
+
 /** How much is left, in milliseconds, when whoever listens is told so: five minutes, one, none. */
 const marks = [300_000, 60_000, 0];
 
@@ -27,7 +30,8 @@ const Told = styled.span.withConfig({ componentId: 'hp-told' })`
 `;
 
 /**
- * The time that is left, by the visitor's clock, and an honest line when it is over. A clock that speaks each minute
+ * The time that is left, and an honest line when it is over; nothing where it is weeks away. It goes by the visitor's clock, but where that is
+ * behind `now`, by the server's: no page comes from the future. A clock that speaks each minute
  * keeps a screen reader from everything else: it is told when the end changes, at five minutes, at one, and when it is over.
  *
  * @example <Countdown until="2026-11-22T16:00:00Z" />
@@ -37,18 +41,20 @@ export function Countdown({ until: end, now, labels = enLabels, locale = 'en' }:
   const [clock, setClock] = useState(now);
   const [told, tell] = useState('');
   const before = useRef(until);
+  const behind = useRef<number>(undefined);
   const { overdue, timeLeft: label } = labels;
-  const say = useCallback((left: number) => (left <= 0 ? overdue : `${label}: ${timeLeft(left, locale)}`), [overdue, label, locale]);
+  const say = useCallback((left: number) => (left <= 0 ? overdue : `${label}: ${timeLeft(left, usableLocale(locale, ''))}`), [overdue, label, locale]);
   useEffect(() => {
     if (until === undefined) return;
     let timer: ReturnType<typeof setTimeout>;
-    let last = until - Date.now();
+    behind.current ??= Math.max(0, now! - Date.now()) || 0;
+    const leftNow = () => until - Date.now() - behind.current!;
+    let last = leftNow();
     if (before.current !== until) tell(say(last));
     before.current = until;
     const tick = () => {
-      const at = Date.now();
-      const left = until - at;
-      setClock(at);
+      const left = leftNow();
+      setClock(until - left);
       if (marks.some((mark) => last > mark && left <= mark)) tell(say(left));
       last = left;
       // By the minute while it is far, by the second at the end; nothing runs once it is over.
@@ -56,13 +62,13 @@ export function Countdown({ until: end, now, labels = enLabels, locale = 'en' }:
     };
     tick();
     return () => clearTimeout(timer);
-  }, [until, say]);
+  }, [until, now, say]);
   if (until === undefined) return null;
   return (
     <>
-      {clock !== undefined && (
+      {Math.abs(until - clock!) < credible && (
         <span role="timer" data-hp-part="countdown" suppressHydrationWarning>
-          {say(until - clock)}
+          {say(until - clock!)}
         </span>
       )}
       <Told role="status">{told}</Told>

@@ -44,7 +44,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     text-shadow: var(--hp_shadow-display);
     text-wrap: balance;
     color: var(--hp-title-color, var(--hp_text));
-    &:focus { outline: none; }
+    &[tabindex]:focus { outline: none; }
     &[data-hp-long] { font-size: clamp(1.5em, 0.75em + 1.6vw, 2.4em); }
   }
   [data-hp-part=message] > * + * { margin-top: 0.6em; }

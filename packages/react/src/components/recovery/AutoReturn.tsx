@@ -1,5 +1,5 @@
 'use client';
-import { enRecoveryLabels, paradeFor, timeLeft, type RecoveryLabels, type Severity, type Tone } from '@humble-pie/core';
+import { enRecoveryLabels, paradeFor, timeLeft, usableLocale, type RecoveryLabels, type Severity, type Tone } from '@humble-pie/core';
 import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
@@ -92,7 +92,7 @@ export function AutoReturn({ labels, locale, parade: Parade, ...options }: AutoR
           <p>
             {phase === 'checking' && words.checking}
             {phase === 'paused' && words.paused}
-            {phase === 'waiting' && left !== undefined && words.checkingIn.replace('{time}', timeLeft(left, locale ?? page?.lang ?? 'en'))}
+            {phase === 'waiting' && left !== undefined && words.checkingIn.replace('{time}', timeLeft(left, usableLocale(locale ?? page?.lang, '')))}
           </p>
           {(phase === 'checking' || left !== undefined) && (
             <button type="button" data-hp-part="check-now" onClick={tryNow}>

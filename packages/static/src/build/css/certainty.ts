@@ -16,7 +16,7 @@ const isSetBy = (script: string, attribute: string) =>
 export const settledBy =
   (script: string): IsSettled =>
   (attribute) =>
-    /^(data-(hp-.+|state)|dir|lang|role|href)$/.test(attribute) && !isSetBy(script, attribute);
+    /^(data-(hp-.+|state)|dir|lang|role|href|tabindex)$/.test(attribute) && !isSetBy(script, attribute);
 
 /** Whether a script looks for an attribute, as `[name]`, `[name=value]` or by `dataset`. */
 export function isReadBy(script: string, attribute: string, value: string): boolean {

@@ -10,8 +10,10 @@ export function pruneInitials(sheet: StyleSheet): void {
   walk(sheet, { visit: 'Declaration', enter: ({ property, value }) => void said.set(property, (said.get(property) ?? new Set()).add(generate(value))) });
   walk(sheet, {
     visit: 'Declaration',
-    enter({ property }, item, list) {
+    enter({ property, value }, item, list) {
       const values = said.get(property)!;
+      // A texture that is none: the colour beside it says it all.
+      if (property === 'background' && value.type === 'Value' && value.children.size > 1 && value.children.first!.type === 'Identifier' && value.children.first.name === 'none') value.children.shift();
       if (values.size === 1 && values.has(initials[property]!)) list.remove(item);
     },
   });

@@ -10,8 +10,7 @@ export const planes: readonly (readonly [depth: number, art: string, className?:
     '<path id="$w" d="M748 174h12v16h-12zm24 0h12v16h-12zm0 30h12v16h-12zm-24 0h12v16h-12"/></g>'],
   [0.2, '<use class="hp-g" href="#$w"/>', 'lights'],
   [0.4,
-    '<path class="hp-u" d="M-400 420h870l30-60 44 80h40l40-120h576v220H-400"/>'],
-  [0.5, '<path class="hp-z" d="M440 540V420q20-20 44-10 20-26 60-10 20-20 60 0 30-10 46 20v120z"/>'],
+    '<path class="hp-u" d="M-400 420h870l30-60 44 80h40l40-120h576v220H-400"/><path class="hp-z" d="M440 540V420q20-20 44-10 20-26 60-10 20-20 60 0 30-10 46 20v120z"/>'],
   // This side, and the other.
   [0.8,
     '<path class="hp-n" d="M496 306l-10 60 14 40-20 134H-400V306z"/><path class="hp-x" d="M-400 306H472l-10 46-34 26-60-10-100 30-670 10M690 266H1200V540H680z"/>' +

@@ -19,16 +19,22 @@ const roots: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'feed']);
 
 const planned: ReadonlySet<IncidentPhase> = new Set(['scheduled', 'in_progress', 'verifying']);
 
-const phase = '(investigating|identified|monitoring|watching|update|resolved|fixed|post-?mortem|scheduled|in[ _-]progress|verifying|completed?)';
+const phase = '(investigating|identified|monitoring|watching|mitigated|update|resolved|fixed|post-?mortem|scheduled|in[ _-]progress|verifying|completed?)';
 
 /** "Resolved - It works again.", "Status: Identified", "[RESOLVED] …": how the pages say where an incident stands, since feeds have no field for it. */
 const opening = new RegExp(`^(?:• )?(?:status:\\s*)?\\[?${phase}\\]?(?:\\s+[-–—]\\s*|\\s*:\\s*|\\s*$|(?<=\\])\\s*)`, 'i');
 const inTitle = new RegExp(`^\\[?${phase}\\]?\\s*[-–—:]\\s|\\[${phase}\\]|\\(${phase}\\)\\s*$|\\s[-–—:]\\s*${phase}\\s*$`, 'i');
 
+/** Azure's word for what hurts nobody any more, and is watched. */
+const feedPhases = new Map<string, IncidentPhase>([...phaseWords, ['mitigated', 'monitoring']]);
+
+/** How AWS begins the title of what is over. */
+const isWell = /^service is operating normally\b/i;
+
 /** "Nov 22, 16:00 UTC": the year is that of the entry. */
 const heading = /^([A-Z][a-z]{2,8})\s+(\d{1,2}),?\s+(\d{1,2}:\d\d)(?:\s*-\s*\d{1,2}:\d\d)?\s+([A-Z]{2,4})$/;
 
-const phaseOf = (word: string | undefined): IncidentPhase => phaseWords.get((word ?? '').toLowerCase().replace(/[\s_-]/g, '')) ?? 'unknown';
+const phaseOf = (word: string | undefined): IncidentPhase => feedPhases.get((word ?? '').toLowerCase().replace(/[\s_-]/g, '')) ?? 'unknown';
 
 const child = ({ children }: Element, ...names: string[]) => names.map((name) => children.find((one) => one.name === name)).find(Boolean);
 
@@ -85,7 +91,7 @@ function entry(element: Element): MaintenanceDraft {
   return {
     id: textOf(element, 'guid', 'id') ?? linkOf(element),
     title: textOf(element, 'title'),
-    phase: said ?? (first ? phaseOf(words.find(Boolean)) : 'unknown'),
+    phase: said ?? (isWell.test(title) ? 'resolved' : first ? phaseOf(words.find(Boolean)) : 'unknown'),
     impact: 'unknown',
     // The oldest update, where the entry tells of several.
     startedAt: updates.map((one) => readTime(one.at)).filter((one) => one !== undefined).sort()[0] ?? published,

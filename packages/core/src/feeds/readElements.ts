@@ -11,10 +11,14 @@ export interface Element {
 
 /** Deeper than any feed; what lies deeper is dropped, so that nothing can be nested to exhaustion. */
 const deepest = 40;
+/** Nested further it is made to be slow: the parser closes what is open in time that grows by the square. */
+const absurd = 1000;
 
 /**
  * Reads XML into a tree, or `null` where it has no single root that is closed. Entities that a document declares itself are never expanded: the
  * parser knows XML's own five and numbers, and ignores a DOCTYPE, so that none can grow without bound or read a file.
+ *
+ * @throws RangeError when it is nested a thousand deep
  */
 export function readElements(xml: string): Element | null {
   const open: Element[] = [];
@@ -26,6 +30,7 @@ export function readElements(xml: string): Element | null {
       onopentag(name, attributes) {
         if (open.length >= deepest || (whole && !open.length)) {
           skipped += 1;
+          if (skipped > absurd) throw new RangeError('nested too deep');
           return;
         }
         const element: Element = { name: name.toLowerCase(), attributes, children: [], text: '' };

@@ -56,6 +56,7 @@ describe('shapes from the documents', () => {
     ['Cachet 2, numbers as text', { data: [{ id: 1, name: 'API', status: '4', status_name: 'Major Outage' }] }, 'cachet', 'major_outage'],
     ['Cachet 2, incidents', { data: [{ id: 1, name: 'x', status: 1, human_status: 'Investigating', is_resolved: false, latest_status: 2, component: { id: 1, name: 'API', status: 2 } }] }, 'cachet', 'degraded'],
     ['Cachet 2, resolved', { data: [{ id: 1, name: 'x', status: 1, latest_status: 4, is_resolved: true, component: { status: 1, name: 'API' } }] }, 'cachet', 'unknown'],
+    ['Cachet 2.3, planned', { meta: {}, data: [{ id: 3, name: 'x', status: 0, visible: 1, scheduled_at: '2026-11-23 14:00:00', human_status: 'Scheduled' }] }, 'cachet', 'unknown'],
     ['Cachet 3, components', { data: [{ id: '1', type: 'components', attributes: { id: 1, name: 'API', status: { human: 'Under maintenance', value: 6 } } }] }, 'cachet', 'maintenance'],
     ['Cachet 3, one incident', { data: { id: '1', type: 'incidents', attributes: { name: 'x', status: { value: 1 } } } }, 'cachet', 'unknown'],
     ['Cachet, nothing', { meta: { pagination: {} }, data: [] }, 'cachet', 'unknown'],
@@ -80,6 +81,11 @@ describe('shapes from the documents', () => {
   });
 });
 
+it('takes what Cachet 2.3 planned for no incident', () => {
+  const planned = { id: 3, name: 'x', status: 0, visible: 1, scheduled_at: '2026-11-23 14:00:00', human_status: 'Scheduled' };
+  expect(parseStatus({ meta: {}, data: [planned] })).toMatchObject({ incidents: [], maintenances: [{ phase: 'scheduled', startsAt: '2026-11-23T14:00:00.000Z' }] });
+});
+
 describe('what is no status page', () => {
   it.each([
     [undefined], [null], [42], [''], ['<!doctype html><title>502</title>'], ['{"page":'], ['[]'], [[]], [{}], [{ error: 'not found' }], [{ data: [] }], [{ data: [{ id: 1 }] }], [{ status: 'ok', uptime: 3 }],
@@ -99,7 +105,7 @@ describe('hostile payloads', () => {
   const getter = Object.defineProperty(summary({}), 'components', { enumerable: true, get: () => { throw new Error('no'); } });
 
   it.each([['a proxy that throws', trap], ['a revoked proxy', revoked.proxy], ['one within', summary({ incidents: [trap, revoked.proxy], components: revoked.proxy })], ['a loop', loop], ['a getter that throws', getter],
-    ['deep nesting', '['.repeat(100_000)], ['deep nesting, closed', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`], ['a prototype', JSON.parse('{"__proto__":{"status":{"indicator":"none"}},"page":{},"components":[]}')]])(
+    ['deep nesting', '['.repeat(100_000)], ['ten megabytes of nesting', '['.repeat(5_000_000) + ']'.repeat(5_000_000)], ['deep nesting, closed', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`], ['a prototype', JSON.parse('{"__proto__":{"status":{"indicator":"none"}},"page":{},"components":[]}')]])(
     'do not throw: %s', (_, payload) => {
       expect(() => parseStatus(payload)).not.toThrow();
     },

@@ -15,10 +15,28 @@ const longest = 10 * 1024 * 1024;
 /** Warnings that are kept. */
 const mostWarnings = 20;
 
+/** Deeper than any status page. */
+const deepest = 500;
+
+/** Whether JSON is nested to exhaustion: ten megabytes of brackets take a browser seconds to parse, and a few milliseconds to count. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (quoted && character === '\\') index += 1;
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '[' || character === '{')) depth += 1;
+    else if (!quoted && (character === ']' || character === '}')) depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 function parseJson(text: string): unknown {
   try {
     // A byte order mark is no JSON, and some servers send one.
-    return text.length > longest ? undefined : JSON.parse(text.replace(/^\ufeff/, ''));
+    return text.length > longest || isTooDeep(text) ? undefined : JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

@@ -104,6 +104,8 @@ function kindOf(one: object): Kind | undefined {
   const type = text(one, 'type');
   if (type === 'incidents' || type === 'schedules' || type === 'components') return type;
   const inner = bare(one);
+  // Before version 2.4 what was planned lay among the incidents.
+  if (field(inner, 'scheduled_at') !== undefined && text(inner, 'status') === '0') return 'schedules';
   if (field(inner, 'scheduled', 'completed', 'completed_at') !== undefined) return 'schedules';
   if (field(inner, 'is_resolved', 'latest_status', 'latest_human_status', 'visible', 'stickied', 'occurred', 'occurred_at') !== undefined) return 'incidents';
   if (field(inner, 'status_name', 'enabled') !== undefined) return 'components';

@@ -1,4 +1,4 @@
-import { ErrorPage, Maintenance, NotFound } from '@humble-pie/react';
+import { ErrorPage, Maintenance, NotFound, PostmortemRoot, type Theme } from '@humble-pie/react';
 import { midnight } from '@humble-pie/react/themes';
 import { createPageModel } from '@humble-pie/core';
 import fc from 'fast-check';
@@ -175,5 +175,16 @@ describe('ErrorPage', () => {
     );
     expect(html.indexOf('data-hp-part="actions"')).toBeLessThan(html.indexOf('data-hp-part="title"'));
     expect(html).not.toContain('r1');
+  });
+
+  it.each([
+    ['a root of your own', (theme: Theme) => <ErrorPage.Root model={createPageModel({ status: 404 })} theme={theme} />],
+    ['the sheet of a postmortem', (theme: Theme) => <PostmortemRoot theme={theme} />],
+  ])('reads a theme like any page: %s', (_, root) => {
+    expectConsole('error', /theme is string|theme "blank" shows/, 'any');
+    expect(renderToString(root('midnight' as never))).toContain('data-hp-theme="bakery"');
+    const html = renderToString(root({ ...midnight, id: 'blank', light: { ...midnight.light, text: midnight.light.sky } }));
+    expect(html).toContain('data-hp-theme="blank"');
+    expect(html).not.toContain(`--hp_text:var(--hp-text,${midnight.light.sky})`);
   });
 });

@@ -1,6 +1,5 @@
-import { createLibraryModel, resolveTheme, type Postmortem as PostmortemData, type Problem, type Site, type Theme } from '@humble-pie/core';
+import { createLibraryModel, type Postmortem as PostmortemData, type Problem, type Site, type Theme } from '@humble-pie/core';
 import { Postmortem, PostmortemLibrary, PostmortemRoot } from '@humble-pie/react';
-import { bakery } from '@humble-pie/react/themes';
 import { createElement, type ReactElement } from 'react';
 import { composeDocument } from '../build/composeDocument.js';
 import { measure } from '../build/measure.js';
@@ -35,8 +34,7 @@ const libraryFile = (tag?: string) => (tag === undefined ? 'postmortems.html' : 
  * @example files.push(...(await buildPostmortems(await readPostmortems(folder, name, problems), { theme: midnight, now: Date.now() })));
  */
 export async function buildPostmortems(read: readonly ReadPostmortem[], settings: PostmortemSettings = {}): Promise<BuiltFile[]> {
-  const { colorScheme = 'auto', locale = 'en', timeZone, site, now, minify = true, onPage } = settings;
-  const theme = resolveTheme(settings.theme, bakery, []);
+  const { theme, colorScheme = 'auto', locale = 'en', timeZone, site, now, minify = true, onPage } = settings;
   const all = read.map(({ postmortem }) => postmortem);
   const shared = { locale, timeZone, now };
 

@@ -1,5 +1,4 @@
-import { buildPageModel, resolveTheme, type PageInput, type PageModel, type PageSource, type Problem, type ReadDetails } from '@humble-pie/core';
-import { bakery } from '@humble-pie/core/themes';
+import { buildPageModel, type PageInput, type PageModel, type PageSource, type Problem, type ReadDetails } from '@humble-pie/core';
 import { useDefaults } from '#defaults';
 import { forwardRef } from 'react';
 import { Card } from '../../internals/Card.js';
@@ -42,14 +41,13 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
 
   const structured = typeof apology !== 'function' && !isNode(apology);
   const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems, details);
-  const theme = resolveTheme(props.theme, bakery, problems);
   report(problems);
   if (process.env.NODE_ENV !== 'production') reportPseudoApology(apology, { locale: model.locale, severity: model.severity });
   // Each part takes from the page's props what it knows.
   const page = { ...props, model };
 
   return (
-    <Root {...rootAttributes(props)} ref={ref} model={model} theme={theme} colorScheme={props.colorScheme} recovery={recovery === 'back' ? 'back' : undefined} nonce={props.nonce}>
+    <Root {...rootAttributes(props)} ref={ref} model={model} theme={props.theme} colorScheme={props.colorScheme} recovery={recovery === 'back' ? 'back' : undefined} nonce={props.nonce}>
       <SceneSlot {...page} />
       <Body>
         {!(scene && model.intensity) && <Mark />}

@@ -1,6 +1,7 @@
-import { themeCss, type PageModel, type Theme } from '@humble-pie/core';
+import { resolveTheme, themeCss, type PageModel, type Problem, type Theme } from '@humble-pie/core';
 import { bakery } from '@humble-pie/core/themes';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
+import { report } from '../../internals/report.js';
 import { Frame } from './Frame.js';
 
 export interface RootProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
@@ -18,7 +19,10 @@ export interface RootProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
  * The page's element: one `main`, or a `section` when embedded, with the theme's variables and the
  * states that everything below is styled by.
  */
-export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root({ model, theme = bakery, colorScheme, recovery, nonce, children, ...rest }, ref) {
+export const Root = /* @__PURE__ */ forwardRef<HTMLElement, RootProps>(function Root({ model, theme: given, colorScheme, recovery, nonce, children, ...rest }, ref) {
+  const problems: Problem[] = [];
+  const theme = resolveTheme(given, bakery, problems);
+  report(problems);
   return (
     <Frame
       {...rest}

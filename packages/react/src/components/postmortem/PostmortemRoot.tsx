@@ -1,7 +1,8 @@
-import { safeHref, themeCss, type Site, type Theme } from '@humble-pie/core';
+import { resolveTheme, safeHref, themeCss, type Problem, type Site, type Theme } from '@humble-pie/core';
 import { bakery } from '@humble-pie/core/themes';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { report } from '../../internals/report.js';
 
 const Sheet = styled.main.withConfig({ componentId: 'hp-postmortem-root' })`
   min-height: 100vh;
@@ -32,7 +33,10 @@ export interface PostmortemRootProps {
 }
 
 /** The sheet that a postmortem or a library of them stands on when it is a page of its own: theme, measure and the way home. */
-export function PostmortemRoot({ theme = bakery, colorScheme, locale = 'en', dir, site, nonce, children }: PostmortemRootProps) {
+export function PostmortemRoot({ theme: given, colorScheme, locale = 'en', dir, site, nonce, children }: PostmortemRootProps) {
+  const problems: Problem[] = [];
+  const theme = resolveTheme(given, bakery, problems);
+  report(problems);
   const home = safeHref(site?.homeHref ?? '/');
   return (
     <Sheet lang={locale} dir={dir} data-hp-theme={theme.id} data-hp-scheme={colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : undefined}>

@@ -2,6 +2,7 @@ import { NotFound, type PageProps } from '@humble-pie/react';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lengthened } from '../../../.storybook/lengthened.js';
+import { mirrored } from '../../../.storybook/mirrored.js';
 import { chromiumArguments } from '../../../scripts/chromium.mjs';
 import { documentOf } from './documentOf.js';
 import { pages, paymentOutage } from './pages.js';
@@ -15,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // 320×256 is a window of 1280×1024 at a zoom of 400 %.
-const sizes = [[1440, 900], [1024, 768], [390, 844], [320, 256]] as const;
+const sizes = [[3840, 2160], [1440, 900], [1024, 768], [390, 844], [320, 256]] as const;
+const panels = [[320, 256], [500, 400], [640, 360], [900, 500]] as const;
 const sentence = 'We moved our kitchen over the weekend, and one shelf of recipes stayed behind. ';
 const facts: PageProps = {
   reference: 'a1b2-c3d4', path: '/pies/rhubarb', site: { name: 'Crumbs & Co', statusHref: '/status', supportHref: '/help' }, search: { action: '/search' },
@@ -28,6 +30,7 @@ const contents: Readonly<Record<string, { props: PageProps; styles?: string }>> 
   'two hundred words, and all facts': { props: { ...facts, copy: { heading: 'One shelf of recipes has stayed behind in our old kitchen', message: sentence.repeat(15) } } },
   'an apology': { props: paymentOutage },
   'a language that is 60 % longer': { props: { ...facts, locales: [lengthened], locale: lengthened.tag, tone: 3 } },
+  'all facts from right to left': { props: { ...facts, ...paymentOutage, locales: [mirrored], locale: mirrored.tag } },
   'a heading of 300 letters': { props: { ...facts, copy: { heading: 'x'.repeat(300) } } },
   // The spacing of WCAG 2.2, 1.4.12.
   'wide spacing': { props: paymentOutage, styles: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}' },
@@ -102,14 +105,25 @@ describe.each(pages)('%s', (_, Named) => {
     expect(calm!.y + calm!.height, 'the switch ends above the picture').toBeLessThanOrEqual(scene!.y);
   });
 
-  it.each([[320, 256], [500, 400], [640, 360], [900, 500]])('shows the way on in the first screen of a panel of %i×%i, and nothing lies on another', async (width, height) => {
-    await page.setViewportSize({ width, height });
-    await page.setContent(documentOf(<div style={{ width, height, overflow: 'auto' }}><Named layout="embedded" /></div>));
-    const box = (await page.locator('[data-hp-primary]').boundingBox())!;
-    expect(box.y + box.height).toBeLessThanOrEqual(height);
-    // What sticks to the foot lies on what scrolls by, and is meant to.
-    await page.addStyleTag({ content: '[data-hp-part=actions]{position:static!important}' });
-    expect(await faults()).toEqual([]);
+  // What sticks to the foot lies on what scrolls by, and is meant to.
+  const unstuck = '[data-hp-part=actions]{position:static!important}';
+  const panel = (props: PageProps, styles = '') => documentOf(<div style={{ height: '100vh', overflow: 'auto' }}><Named {...props} layout="embedded" /></div>, styles);
+
+  it('shows the way on in the first screen of every panel', async () => {
+    await page.setContent(panel({}));
+    for (const [width, height] of panels) {
+      await page.setViewportSize({ width, height });
+      const box = (await page.locator('[data-hp-primary]').boundingBox())!;
+      expect(box.y + box.height, `at ${width}×${height}`).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it.each(['as it is', 'two hundred words, and all facts', 'an apology', 'a language that is 60 % longer', 'all facts from right to left'])('holds %s, in every panel', async (name) => {
+    await page.setContent(panel(contents[name]!.props, unstuck));
+    for (const [width, height] of panels) {
+      await page.setViewportSize({ width, height });
+      expect(await faults(), `at ${width}×${height}`).toEqual([]);
+    }
   });
 });
 

@@ -48,10 +48,10 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     &[data-hp-long] { font-size: clamp(1.5em, 0.75em + 1.6vw, 2.4em); }
   }
   [data-hp-part=message] > * + * { margin-top: 0.6em; }
-  /* Words so many that they reach the ground of the picture bring a sky of their own: a strip over the ground, seen through their box. */
+  /* Words so many that they reach the ground of the picture, or are scrolled up to what hangs in it, bring a sky of their own: strips over both, seen through their box. */
   [data-hp-part=title], [data-hp-part=message], [data-hp-part=facts] {
     clip-path: inset(-0.6em -1em);
-    &::before { content: ''; position: fixed; z-index: -1; inset: auto 0 0; height: calc(var(--hp-stage-width) * 0.25); background: linear-gradient(#0000, var(--hp_sky) 2em); }
+    &::before { content: ''; position: fixed; z-index: -1; inset: 0; background: linear-gradient(var(--hp_sky) min(10vh, 100vw - 100vh), #0000 0 50%, var(--hp_sky) 54%); }
   }
   [data-hp-part=facts] > div { display: flex; flex-wrap: wrap; gap: 0 0.6em; }
   dd { font-weight: 700; a { display: inline-block; } }
@@ -138,7 +138,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       font-size: clamp(1.4em, 0.9em + 1.9cqw, 2.25em);
       &[data-hp-long] { font-size: clamp(1.25em, 0.8em + 1.4cqw, 1.75em); }
     }
-    [data-hp-part=title]::before, [data-hp-part=message]::before, [data-hp-part=facts]::before { position: absolute; }
+    > [data-hp-part=body] > *::before { position: absolute; top: -10vh; }
     @container hp-page (max-width: 639px) {
       > [data-hp-part=scene] { --hp-stage-width: max(100cqw, 250cqh); position: relative; inset: auto; height: clamp(64px, 27cqw - 16px, 240px); overflow: hidden; }
       > [data-hp-part=body] { gap: 0.7em; line-height: 1.4; }

@@ -21,7 +21,7 @@ export const pseudoEs: Readonly<Record<string, readonly string[]>> = {
   'es/prioridad': ['Su seguridad es nuestra máxima prioridad.', 'Estimados clientes:', 'Estamos comprometidos con la calidad.', 'Usted es muy importante para nosotros.'],
   'es/mejorar-experiencia': ['Estamos mejorando su experiencia.', 'Para brindarle un mejor servicio, cerramos.', 'Debido a la alta demanda', 'Somos víctimas de nuestro propio éxito.', 'Por la gran afluencia, el sitio va lento.'],
   'es/culpa-usuario': ['Ha escrito mal la dirección.', 'Quizás haya cometido un error.', 'Se ha equivocado.', 'Ha introducido una dirección incorrecta.', 'Fue su culpa.'],
-  'es/proveedor': ['La caída fue causada por un proveedor externo.', 'Debido a un fallo de nuestro proveedor', 'Por culpa de terceros'],
+  'es/proveedor': ['Un proveedor externo sufrió una caída.', 'La caída fue causada por un proveedor externo.', 'Debido a un fallo de nuestro proveedor', 'Por culpa de terceros'],
   'es/lamentablemente': ['Lamentablemente, el pago falló.', 'Por desgracia, se perdió.', 'Un lamentable incidente.'],
   'es/ups': ['Ups, algo se rompió.', '¡Vaya!', 'Caramba, no está'],
   'es/exclamation': ['¡Estamos de vuelta!', '¡Perdón!'],

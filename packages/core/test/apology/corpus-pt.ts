@@ -21,7 +21,7 @@ export const pseudoPt: Readonly<Record<string, readonly string[]>> = {
   'pt/prioridade': ['A sua segurança é a nossa maior prioridade.', 'Prezados clientes,', 'Estamos comprometidos com a qualidade.', 'Você é muito importante para nós.'],
   'pt/melhorar-experiencia': ['Estamos melhorando a sua experiência.', 'Para oferecer um melhor serviço, fechamos.', 'Devido à alta procura', 'Somos vítimas do nosso próprio sucesso.'],
   'pt/culpa-usuario': ['Você pode ter digitado errado.', 'Você digitou um endereço errado.', 'Você errou.', 'Foi culpa sua.'],
-  'pt/fornecedor': ['A queda foi causada por um fornecedor externo.', 'Devido a uma falha de um provedor', 'Por culpa de terceiros'],
+  'pt/fornecedor': ['Um fornecedor externo teve uma falha.', 'A queda foi causada por um fornecedor externo.', 'Devido a uma falha de um provedor', 'Por culpa de terceiros'],
   'pt/infelizmente': ['Infelizmente, o pagamento falhou.', 'Lamentavelmente, perdemos tudo.', 'Um lamentável incidente.'],
   'pt/ops': ['Ops, algo quebrou.', 'Eita.', 'Puxa, nada aqui'],
   'pt/exclamation': ['Voltamos!', 'Desculpe!'],

@@ -3,6 +3,18 @@
  * Not one is to be called an error; a few lean on words that deserve a hint.
  */
 export const honestEn: readonly string[] = [
+  // Near the line
+  'The page is blank; it happens to everyone on Safari 17.',
+  'Things like this happen when nobody owns a system, and nobody owned this one.',
+  'We lost your photo. We are sorry. We have no copy.',
+  'I told you on Tuesday that we had tested the fix, and I was wrong.',
+  'Please accept our apology and a full refund, which is already on its way to your card.',
+  'If we find that more accounts were affected, we will tell you the same day.',
+  'The outage was caused by us, not by our cloud provider.',
+  'We chose one DNS provider and had no second. When it failed at 11:10 UTC, so did we.',
+  'The limit was documented. We did not read it.',
+  'Monitoring: delays are down from 40 minutes to 3.',
+  'A fix has been implemented and we are monitoring the results.',
   // Investigating
   'We are investigating slow page loads in the dashboard since 09:12 UTC.',
   'Sign-in is failing for everyone with a Google account. We are looking into it.',

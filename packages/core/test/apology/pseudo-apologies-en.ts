@@ -54,7 +54,7 @@ export const pseudoEn: Readonly<Record<string, readonly string[]>> = {
   'en/sorry-for-trouble': ['Sorry for the trouble.', 'We apologise for the issues.', 'Sorry about this mess.', 'Apologies for the confusion.', 'We’re sorry for the interruption.'],
   'en/we-regret-that': ['We regret that the site was down.', 'We regret to inform you that your order is late.', 'We deeply regret any harm.', 'We regret the error.'],
   'en/abrupt-apologies': ['Our sincerest apologies.', 'Apologies for the wait.', 'Our deepest apologies.', 'Many apologies!', 'Sincere apologies to you all.'],
-  'en/passive-apology': ['An apology is offered to those concerned.', 'Apologies are extended to all.', 'We would like to apologise.', 'We wish to extend our sincere apologies.', 'It is regretted that this was not seen earlier.'],
+  'en/passive-apology': ['It is most unfortunate that this was seen so late.', 'An apology is offered to those concerned.', 'Apologies are extended to all.', 'We would like to apologise.', 'We wish to extend our sincere apologies.', 'It is regretted that this was not seen earlier.'],
   'en/some-users': [
     'Some users cannot sign in.',
     'Some of our customers may see errors.',
@@ -188,6 +188,8 @@ export const pseudoEn: Readonly<Record<string, readonly string[]>> = {
   'en/misunderstanding': ['There was a misunderstanding.', 'Our words were taken out of context.', 'This has been misinterpreted.', 'It was all a miscommunication.', 'Our statement was misconstrued.'],
   'en/move-forward': ['Moving forward, we will improve.', 'Let us put this behind us.', 'Going forward, things will change.', 'We want to turn the page.', 'It is time to move on.', 'We want to draw a line under this.'],
   'en/no-liability': [
+    'While we do not accept liability, we apologise.',
+    'We don’t admit any wrongdoing.',
     'Without admitting liability, we apologize.',
     'This is said without prejudice.',
     'This does not constitute an admission of fault.',
@@ -199,6 +201,9 @@ export const pseudoEn: Readonly<Record<string, readonly string[]>> = {
   'en/as-you-know': ['As you may have noticed, sync is slow.', 'As you know, we had an outage.', 'As you are aware, there were delays.', 'As you may be aware, prices changed.', 'As many of you have seen, the app crashed.'],
   'en/not-who-we-are': ['This is not who we are.', 'It does not reflect our values.', 'This fell short of our usual high standards.', 'We hold ourselves to a high standard.', 'This is not up to our standards.'],
   'en/things-happen': [
+    'Things like this happen.',
+    'It can happen to the best.',
+    'This happens to every company.',
     'These things happen.',
     'No system is perfect.',
     'Nobody is perfect.',
@@ -209,8 +214,9 @@ export const pseudoEn: Readonly<Record<string, readonly string[]>> = {
     'As with all software, there are bugs.',
     'Downtime is an inevitable part of running a service.',
   ],
-  'en/nothing-to-worry': ['There is nothing to worry about.', 'Rest assured that we are on it.', 'Please be assured that your data matters.', 'Don’t panic.', 'There is no cause for concern.', 'It’s no big deal.', 'We want to reassure you.', 'This has been blown out of proportion.'],
+  'en/nothing-to-worry': ['The press has blown this out of proportion.', 'There is nothing to worry about.', 'Rest assured that we are on it.', 'Please be assured that your data matters.', 'Don’t panic.', 'There is no cause for concern.', 'It’s no big deal.', 'We want to reassure you.', 'This has been blown out of proportion.'],
   'en/mistakes-were-made': [
+    'Decisions were taken that, in hindsight, could have been better.',
     'Mistakes were made.',
     'Errors have been made.',
     'A mistake was made.',
@@ -383,6 +389,7 @@ export const pseudoEn: Readonly<Record<string, readonly string[]>> = {
   'en/blame-employee': ['This was caused by an employee.', 'A rogue engineer deleted it.', 'An intern deleted the table.', 'It was a mistake made by one of our contractors.', 'The error was the fault of a junior developer.'],
   'en/human-error': ['This was human error.', 'Due to a human mistake, the site was down.', 'It was a simple user error.', 'An operator error caused it.'],
   'en/blame-user': [
+    'Had users followed our instructions, nothing would be lost.',
     'You may have mistyped the address.',
     'You must have entered the wrong address.',
     'Perhaps you followed a broken link.',
@@ -428,6 +435,8 @@ export const pseudoEn: Readonly<Record<string, readonly string[]>> = {
     'We aim to deliver excellence.',
   ],
   'en/vague-steps': [
+    'Appropriate action has been taken.',
+    'We are taking swift action.',
     'We are taking the necessary steps.',
     'We have taken appropriate measures.',
     'Additional safeguards were put in place.',

@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/sollten-sie', severity: 'error', kind: 'conditional',
-    pattern: phrase`(?:sollte[nt]?|falls|wenn|sofern) (?:(?:Sie|sich|jemand|irgendjemand|du|ihr|Ihnen|euch|wir|unsere?|dies|das|es|einige) ){1,3}${within(60)}(?:betroffen|verletzt|gestört|beeinträchtigt|angegriffen|gekränkt|verärgert|beleidigt|Unannehmlichkeit\p{L}*|enttäuscht)`,
+    pattern: phrase`(?:sollte[nt]?|falls|wenn|sofern) (?:(?:Sie|sich|jemand|irgendjemand|du|ihr|Ihnen|euch|wir|unsere?|dies|das|es|einige) ){1,3}${within(60)}(?:betroffen|verletzt|gestört|beeinträchtigt|angegriffen|gekränkt|verärgert|beleidigt|Unannehmlichkeit\p{L}*|enttäuscht)|sollte[nt]? es (?:\p{L}{1,15} ){0,3}zu ${within(40)}gekommen sein`,
     unless: /^(?!.*(?:leid|entschuldig|verzeih|bedauer|sorry|Verständnis|Unannehmlichkeit)).*,.{4,}$/iu,
     why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
     better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
@@ -92,7 +92,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/dritte', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|Drittanbieters?n?`,
+    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|(?:lag|liegt|war|ist) (?:\p{L}{1,12} )?bei (?:einem|unserem) (?:externen |dritten )?(?:Dienstleister|Anbieter|Partner|Provider|Zulieferer|Hoster)|Drittanbieters?n?`,
     unless: sentence`(?:wir|unser\p{L}{0,2}) (?:hatten|hätten|haben) (?:\p{L}{1,10} )?kein\p{L}{0,3}`,
     why: 'Den Lieferanten haben Sie gewählt. Erst die Abhängigkeit zugeben, dann erklären.',
     better: 'Wir hingen an einem Zahlungsdienst und hatten keinen zweiten.',
@@ -112,7 +112,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/kurzzeitig', severity: 'warn', kind: 'minimise',
-    pattern: phrase`(?:kurze|kleine|kleinere|geringe|geringfügige|leichte|kurzzeitige|vorübergehende)[nrs]? (?:Störung(?:en)?|Unterbrechung(?:en)?|Ausfall|Ausfälle|Einschränkung(?:en)?|Probleme?|Panne|Verzögerung(?:en)?|Fehler|Beeinträchtigung(?:en)?)|kleines Missgeschick|Schluckauf`,
+    pattern: phrase`(?:kurze|kleine|kleinere|geringe|geringfügige|leichte|kurzzeitige|vorübergehende)[nrs]? (?:Störung(?:en)?|Unterbrechung(?:en)?|Ausfall|Ausfälle|Einschränkung(?:en)?|Probleme?|Panne|Verzögerung(?:en)?|Fehler|Beeinträchtigung(?:en)?)|kleines Missgeschick|Schluckauf|(?<!kein |keine )(?:bedauerliche[nrs]? |absolute[nrs]? |reine[nrs]? )?Einzelf(?:all|ällen?)`,
     unless: /\d/,
     why: 'Redet klein. Die Dauer spricht für sich.',
     better: 'Hochladen ging zwölf Minuten lang nicht.',
@@ -133,7 +133,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/aus-fehlern-lernen', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
+    pattern: phrase`(?:aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
     why: 'Das kann später niemand prüfen.',
     better: 'Ab Montag prüfen zwei Leute jede Migration.',
   },
@@ -164,7 +164,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/leider', severity: 'info', kind: 'deflection',
-    pattern: phrase`leider|bedauerlicherweise|unglücklicherweise|bedauerliche[nrs]? (?:Vorfall|Zwischenfall|Fehler|Panne)`,
+    pattern: phrase`leider|bedauerlicherweise|unglücklicherweise|bedauerliche[nrs]? (?:Vorfall|Zwischenfall|Fehler|Panne)|bedauern (?:den|diesen|die|diese|dieses|das) (?:Vorfall|Zwischenfall|Umstand|Störung|Situation|Ereignis|Ausfall|Vorfälle|Ereignisse)`,
     why: 'Stellt die eigene Tat als Pech dar.',
     better: 'Wir haben Ihre Zahlung nicht angenommen.',
   },

@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/passive-apology', severity: 'warn', kind: 'passive',
-    pattern: phrase`(?:an apology|apologies|regrets?) (?:is|are|was|were|has been|have been) (?:hereby )?(?:offered|extended|made|given|issued|expressed|due)|it is (?:regretted|to be regretted|with regret) that|(?:would|wish|want|like) to (?:apologi[sz]e|extend (?:our|an|my) \p{L}{0,12} ?(?:apology|apologies))`,
+    pattern: phrase`(?:an apology|apologies|regrets?) (?:is|are|was|were|has been|have been) (?:hereby )?(?:offered|extended|made|given|issued|expressed|due)|it is (?:regretted|to be regretted|with regret|(?:most |deeply |very |truly )?(?:regrettable|unfortunate)) that|(?:would|wish|want|like) to (?:apologi[sz]e|extend (?:our|an|my) \p{L}{0,12} ?(?:apology|apologies))`,
     why: 'Announces an apology and leaves it to nobody. Make it.',
     better: 'We are sorry.',
   },
@@ -172,7 +172,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/no-liability', severity: 'error', kind: 'deflection',
-    pattern: phrase`without (?:prejudice|(?:any )?(?:admi(?:tting|ssion)(?: of)?|acknowledging|accepting|assuming) (?:any |legal |our )?(?:liability|fault|wrongdoing|responsibility|guilt|blame))|(?:does|do|shall|should) not (?:constitute|be (?:construed|taken|seen|read) as) (?:an? )?admission|(?:accept|assume|admit|bear|take)s? no (?:liability|responsibility|fault|blame)|(?:not|cannot|can't|won't) (?:be )?(?:held )?(?:liable|responsible)(?= for)`,
+    pattern: phrase`without (?:prejudice|(?:any )?(?:admi(?:tting|ssion)(?: of)?|acknowledging|accepting|assuming) (?:any |legal |our )?(?:liability|fault|wrongdoing|responsibility|guilt|blame))|(?:does|do|shall|should) not (?:constitute|be (?:construed|taken|seen|read) as) (?:an? )?admission|(?:accept|assume|admit|bear|take)s? no (?:liability|responsibility|fault|blame)|(?:do|does|did|can)(?: not|n't)? ?(?:not )?(?:accept|assume|admit|acknowledge|concede) (?:any |legal )?(?:liability|fault|blame|wrongdoing)|(?:not|cannot|can't|won't) (?:be )?(?:held )?(?:liable|responsible)(?= for)`,
     unless: sentence`you (?:are|will) not (?:be )?(?:held )?(?:liable|responsible)`,
     why: 'An apology with a disclaimer is a legal notice.',
     better: 'We did this, and we will pay for it.',
@@ -191,13 +191,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/things-happen', severity: 'error', kind: 'minimise',
-    pattern: phrase`(?:these|such|bad|unexpected) things (?:do |can |will |sometimes )?happen|(?:no|nobody|no one) (?:system|software|service|platform|company|technology|one)? ?(?:is|are) perfect|nobody's perfect|no one's perfect|(?:mistakes|outages|accidents|bugs|errors|failures) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after|again|to|at|in|on))|(?:an? )?inevitable (?:part|fact|result) of|to err is human|we(?:'re| are) (?:only|all) human|stuff happens|shit happens|(?:like|as with) (?:any|every|many|most) (?:other )?(?:large |big |major |online |complex |good )?(?:software|system|platform|company|companies|technology|provider|website|online service)|as with all (?:software|technology|things)`,
+    pattern: phrase`(?:these|such|bad|unexpected) things (?:do |can |will |sometimes )?happen|things like (?:this|that|these) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after))|(?:this|it|that) (?:can |could |does )?happens? to (?:the best|any (?:company|team|service)|every (?:company|team|service)|all of us)|(?:no|nobody|no one) (?:system|software|service|platform|company|technology|one)? ?(?:is|are) perfect|nobody's perfect|no one's perfect|(?:mistakes|outages|accidents|bugs|errors|failures) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after|again|to|at|in|on))|(?:an? )?inevitable (?:part|fact|result) of|to err is human|we(?:'re| are) (?:only|all) human|stuff happens|shit happens|(?:like|as with) (?:any|every|many|most) (?:other )?(?:large |big |major |online |complex |good )?(?:software|system|platform|company|companies|technology|provider|website|online service)|as with all (?:software|technology|things)`,
     why: 'Makes your failure a law of nature.',
     better: 'We had one server where we needed two.',
   },
   {
     id: 'en/nothing-to-worry', severity: 'warn', kind: 'minimise',
-    pattern: phrase`(?:nothing|no need|no reason|no cause) (?:to (?:worry|panic|be (?:concerned|alarmed))|for (?:concern|alarm|panic|worry))|(?:do not|don't) (?:worry|panic|be alarmed|fret)|no big deal|not (?:a|that) big (?:of )?a? ?deal|blown out of proportion|overreact(?:ed|ing|ion)?|rest assured|(?:please )?be assured|we (?:can |want to )?(?:re)?assure (?:you|all|our)`,
+    pattern: phrase`(?:nothing|no need|no reason|no cause) (?:to (?:worry|panic|be (?:concerned|alarmed))|for (?:concern|alarm|panic|worry))|(?:do not|don't) (?:worry|panic|be alarmed|fret)|no big deal|not (?:a|that) big (?:of )?a? ?deal|blow(?:n|ing)? (?:\p{L}{1,12} ){0,3}out of (?:all )?proportion|overreact(?:ed|ing|ion)?|rest assured|(?:please )?be assured|we (?:can |want to )?(?:re)?assure (?:you|all|our)`,
     why: 'Tells the reader what to feel. Say what you know instead.',
     better: 'No payment was taken: we compared every charge with our bank until 15:00 UTC.',
   },
@@ -205,7 +205,7 @@ const rules: readonly Rule[] = [
   // Passive: nobody did it
   {
     id: 'en/mistakes-were-made', severity: 'error', kind: 'passive',
-    pattern: phrase`(?:mistakes?|errors?|missteps?|misjudge?ments?|wrong decisions?|bad decisions?|oversights?) (?:were|was|have been|had been|has been|may have been|might have been|got) (?:\p{L}{1,12} )?(?:made|committed)(?! (?:by (?:us|me|our)|visible|public|available|known|worse))|(?:the )?ball was dropped|things could have been (?:handled|done) (?:better|differently)|could have (?:been )?(?:handled|done) (?:this |it |things )?better`,
+    pattern: phrase`(?:mistakes?|errors?|missteps?|misjudge?ments?|wrong decisions?|bad decisions?|oversights?) (?:were|was|have been|had been|has been|may have been|might have been|got) (?:\p{L}{1,12} )?(?:made|committed)(?! (?:by (?:us|me|our)|visible|public|available|known|worse))|(?:the )?ball was dropped|things could have been (?:handled|done) (?:better|differently)|could have (?:been )?(?:handled|done) (?:this |it |things )?better|(?:decisions?|choices?|calls?) (?:were|was|have been|had been) (?:made|taken) (?:that|which)${within(30)} (?:could|should|might) have been (?:better|different|avoided|handled)`,
     unless: sentence`we (?:should|could) have (?:handled|done)`,
     why: 'Passive voice hides who did it.',
     better: 'We made a mistake: we shipped a change without testing it.',
@@ -452,7 +452,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/blame-user', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?<=(?:^|[.!?,;:"(\n—–] ?|(?:because|perhaps|maybe|either|or|and|think|like|seems|means|likely|possible|sorry|looks like|that|if) ))you (?:(?:must have|may have|might have|could have|seem to have|appear to have|probably) (?:probably |accidentally |either |just |mistakenly |simply )?(?:entered|typed|mis-?typed|mis-?spel(?:led|t)|requested|followed|clicked|made (?:an? )?(?:error|mistake|typo)|done something|gone|broken?|messed|forgotten|taken a wrong|lost your way|provided|supplied|submitted)|(?:have|'ve) (?:probably |accidentally |just |mistakenly |simply )?(?:mis-?typed|mis-?spel(?:led|t)|made an? (?:error|mistake|typo)|done something wrong|gone astray|taken a wrong|lost your way|messed|(?:entered|typed|requested|followed|clicked|used|provided|supplied|submitted)${within(40)} (?:wrong|incorrect|invalid|broken|bad|mistyped|not exist|doesn't exist|non-?existent))|(?:failed|forgot|neglected) to|should(?:n't| not)? have (?:made|saved|checked|backed|read|known|kept|tested|updated|followed|listened))|you (?:\p{L}{1,12} )?(?:entered|typed|clicked|followed|used|gave|provided|requested|supplied) (?:an? |the )?(?:wrong|incorrect|invalid|bad|broken|outdated|mistyped|non-?existent)|your own (?:mistake|fault|typo|error|doing)|(?:is|was|be|to) your (?:mistake|fault|typo|error|doing)|you (?:broke|messed up) (?:it|this|something|the)|(?:did you|have you) (?:mis-?type|mis-?spell|typed it)`,
+    pattern: phrase`(?<=(?:^|[.!?,;:"(\n—–] ?|(?:because|perhaps|maybe|either|or|and|think|like|seems|means|likely|possible|sorry|looks like|that|if) ))you (?:(?:must have|may have|might have|could have|seem to have|appear to have|probably) (?:probably |accidentally |either |just |mistakenly |simply )?(?:entered|typed|mis-?typed|mis-?spel(?:led|t)|requested|followed|clicked|made (?:an? )?(?:error|mistake|typo)|done something|gone|broken?|messed|forgotten|taken a wrong|lost your way|provided|supplied|submitted)|(?:have|'ve) (?:probably |accidentally |just |mistakenly |simply )?(?:mis-?typed|mis-?spel(?:led|t)|made an? (?:error|mistake|typo)|done something wrong|gone astray|taken a wrong|lost your way|messed|(?:entered|typed|requested|followed|clicked|used|provided|supplied|submitted)${within(40)} (?:wrong|incorrect|invalid|broken|bad|mistyped|not exist|doesn't exist|non-?existent))|(?:failed|forgot|neglected) to|should(?:n't| not)? have (?:made|saved|checked|backed|read|known|kept|tested|updated|followed|listened))|you (?:\p{L}{1,12} )?(?:entered|typed|clicked|followed|used|gave|provided|requested|supplied) (?:an? |the )?(?:wrong|incorrect|invalid|bad|broken|outdated|mistyped|non-?existent)|had (?:you|(?:the |our )?(?:users?|customers?)) (?:\p{L}{1,12} )?(?:followed|read|checked|heeded|listened|updated|kept|used|saved|backed)|your own (?:mistake|fault|typo|error|doing)|(?:is|was|be|to) your (?:mistake|fault|typo|error|doing)|you (?:broke|messed up) (?:it|this|something|the)|(?:did you|have you) (?:mis-?type|mis-?spell|typed it)`,
     unless: sentence`(?:not|n't|never|no|isn't|nothing) (?:\p{L}{1,12} )?(?:your|you)|you (?:did|have done|'ve done) nothing|(?:and|is|are|was) (?:not|never)|(?:nor|without) your|fault is ours|if you (?:have|'ve) (?:entered|typed|requested|submitted|provided|supplied|followed|clicked)|(?:anything|whatever|everything|all|data|text|details|card|words|what) (?:that )?you`,
     why: 'Content should not blame the user (GOV.UK).',
     better: 'We cannot find that page. Check the address, or search.',
@@ -493,7 +493,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/vague-steps', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:necessary|needed|required|appropriate|additional|various|immediate|proactive|all possible|corrective|every possible|all reasonable|preventive|preventative|concrete|several|further|important|robust|new|extra|precautionary|stringent|remedial) (?:steps|measures|actions|safeguards|precautions|protocols)(?! ?(?::|—|\())`,
+    pattern: phrase`(?:necessary|needed|required|appropriate|additional|various|immediate|proactive|all possible|corrective|every possible|all reasonable|preventive|preventative|concrete|several|further|important|robust|new|extra|precautionary|stringent|remedial) (?:steps|measures|actions|safeguards|precautions|protocols)(?! ?(?::|—|\())|(?:appropriate|necessary|corrective|disciplinary|immediate|swift|decisive|remedial) action (?:is|was|has|have|will|is being)(?: (?:been|be))? taken|tak(?:e|en|ing) (?:the )?(?:appropriate|necessary|corrective|disciplinary|immediate|swift|decisive|remedial) action`,
     unless: sentence`(?:steps|measures|actions|safeguards) (?:below|listed|that follow|as follows)|these (?:\p{L}+ )?(?:steps|measures)|(?:steps|measures) (?:[^.!?]{1,40}):`,
     why: 'Name the steps.',
     better: 'We removed the bad index and added an alert on queue length.',

@@ -144,7 +144,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/proveedor', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:debido a|por|a causa de|causad[oa] por|culpa de)${within(25)} (?:un|nuestro|nuestros|una|de) (?:proveedor(?:es)?|terceros?|socios?|empresa externa)(?: extern[oa]s?)?`,
+    pattern: phrase`(?:debido a|por|a causa de|causad[oa] por|culpa de)${within(25)} (?:un|nuestro|nuestros|una|de) (?:proveedor(?:es)?|terceros?|socios?|empresa externa)(?: extern[oa]s?)?|proveedor(?:es)? extern[oa]s? (?:ha|han|tuvo|tuvieron|sufri[oó]|sufrieron|fall[oó]|experiment[oó])|(?:incidencia|fallo|problema|ca[ií]da|error) (?:de|en|con) (?:un|nuestro) proveedor`,
     unless: sentence`(?:no ten[ií]amos|debimos|dependemos|depend[ií]amos)`,
     why: 'Usted eligió al proveedor. Asuma primero la dependencia.',
     better: 'Dependíamos de un solo servicio de pago, sin otro de reserva.',

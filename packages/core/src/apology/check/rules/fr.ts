@@ -97,7 +97,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/certains-utilisateurs', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible) nombre de|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
+    pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible) nombre (?:de|d')|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
     unless: /\d/,
     why: 'Le lecteur ne sait pas s’il en fait partie. Donnez un nombre ou un critère.',
     better: '4 % des comptes, tous à Paris, ne peuvent pas se connecter.',
@@ -151,7 +151,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/prestataire', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:à cause|en raison|du fait|suite à|imputable|due?s?)(?: à| d'un| d'une| de)?${within(25)} (?:notre|nos|un|une|d'un|des) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?|tiers)`,
+    pattern: phrase`(?:à cause|en raison|du fait|suite à|imputable|due?s?)(?: à| d'un| d'une| de)?${within(25)} (?:notre|nos|un|une|d'un|des) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?|tiers)|(?:panne|défaillance|incident|problème|erreur) (?:de|chez|d') ?(?:notre|nos|un|une|l'un de nos) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?)`,
     unless: sentence`nous (?:n'avions|aurions|dépend)`,
     why: 'Vous avez choisi ce fournisseur. Assumez d’abord la dépendance.',
     better: 'Nous dépendions d’un seul service de paiement, sans second.',

@@ -144,7 +144,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/fornecedor', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:devido|por|por causa|causad[oa] por|culpa)${within(25)} (?:um|nosso|nossos|uma|de|do) (?:fornecedor(?:es)?|terceiros?|parceiros?|provedor(?:es)?|empresa externa)(?: extern[oa]s?)?`,
+    pattern: phrase`(?:devido|por|por causa|causad[oa] por|culpa)${within(25)} (?:um|nosso|nossos|uma|de|do) (?:fornecedor(?:es)?|terceiros?|parceiros?|provedor(?:es)?|empresa externa)(?: extern[oa]s?)?|(?:fornecedor|provedor)(?:es)? extern[oa]s? (?:teve|tiveram|sofreu|sofreram|falhou|registou)|(?:falha|problema|incidente|erro|queda) (?:de|em|no|do|num) (?:um |nosso )?(?:fornecedor|provedor)`,
     unless: sentence`(?:n[aã]o t[ií]nhamos|dever[ií]amos|dependemos|depend[ií]amos)`,
     why: 'Você escolheu o fornecedor. Assuma primeiro a dependência.',
     better: 'Dependíamos de um só serviço de pagamento, sem outro de reserva.',

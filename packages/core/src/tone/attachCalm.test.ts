@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attachCalm } from './attachCalm.js';
 
 /** A sight of a page: its switch, as it stands in the markup. */
-function sight(count?: string): HTMLInputElement {
+function sight(count?: string, tone = 1): HTMLInputElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
-  if (count !== undefined) box.dataset.hpCount = count;
+  box.dataset.hpSteps = String(tone);
+  if (count !== undefined) box.dataset.hpCount = `hp-${count}`;
   attachCalm(box);
   return box;
 }
@@ -26,8 +27,20 @@ afterEach(() => {
 });
 
 describe('attachCalm', () => {
-  it('calms a page by its third sight, and not before', () => {
-    expect([1, 2, 3, 4].map(() => sight('404').checked)).toEqual([false, false, true, true]);
+  const seen = ({ checked, indeterminate }: HTMLInputElement) => (checked ? 'calm' : indeterminate ? 'plain' : 'as it is');
+
+  it.each([
+    [0, ['calm', 'calm', 'calm', 'calm']],
+    [1, ['calm', 'calm', 'calm', 'calm']],
+    [2, ['plain', 'calm', 'calm', 'calm']],
+    [3, ['plain', 'plain', 'calm', 'calm']],
+  ])('takes a page of tone %d a step down at its third sight and at each from then on', (tone, steps) => {
+    expect([1, 2, 3, 4, 5, 6].map(() => seen(sight('404', tone)))).toEqual(['as it is', 'as it is', ...steps]);
+  });
+
+  it('has no steps where the visitor has asked for calm', () => {
+    press(sight('404', 3), true);
+    expect(seen(sight('404', 3))).toBe('calm');
   });
 
   it('counts each page by itself', () => {
@@ -47,13 +60,6 @@ describe('attachCalm', () => {
     expect([1, 2, 3, 4].map(() => sight().checked)).toEqual([false, false, false, false]);
   });
 
-  it('counts an element once, though it is attached twice', () => {
-    for (let twice = 0; twice < 2; twice++) attachCalm(attachCalmTo);
-    expect(localStorage['hp-seen-404'].split(',')).toHaveLength(1);
-  });
-  const attachCalmTo = Object.assign(document.createElement('input'), { type: 'checkbox' });
-  attachCalmTo.dataset.hpCount = '404';
-
   it("keeps the visitor's wish for the next page, whichever it is", () => {
     press(sight('404'), true);
     expect(sight('503').checked).toBe(true);
@@ -66,15 +72,8 @@ describe('attachCalm', () => {
     expect([1, 2, 3, 4].map(() => sight('404').checked)).toEqual([false, false, false, false]);
   });
 
-  it('lets go of its switch', () => {
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
-    attachCalm(box)();
-    press(box, true);
-    expect(localStorage['hp-calm']).toBeUndefined();
-  });
-
   it.each(['7,8,rubbish', 'NaN', ',,,', '{}'])('survives what others left in storage: %s', (left) => {
-    localStorage['hp-seen-404'] = left;
+    localStorage['hp-404'] = left;
     expect(sight('404').checked).toBe(false);
   });
 

@@ -155,10 +155,8 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   }
 
   /* What a visitor who asks for calm sees, without script too. */
-  &:has([data-hp-part=calm] :checked) {
-    > [data-hp-part=scene], [data-hp-said] { display: none; }
-    [data-hp-said] + [hidden] { display: inline; }
-  }
+  &:has([data-hp-part=calm] :checked) > [data-hp-part=scene], &:has([data-hp-part=calm] :is(:checked, :indeterminate)) [data-hp-said] { display: none; }
+  &:has([data-hp-part=calm] :is(:checked, :indeterminate)) [data-hp-said] + [hidden] { display: inline; }
 
   @media (prefers-contrast: more) { --hp_muted: var(--hp_text); --hp_line: var(--hp_text); }
   @media (forced-colors: active) { > [data-hp-part=scene] { display: none; } }

@@ -68,7 +68,7 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
         <SlotCard part="make-good">{model.makesGood && readSlot(props.makeGood, 'makeGood', model)}</SlotCard>
         <SlotCard part="incident">{readSlot(props.incident, 'incident', model)}</SlotCard>
         <Footer model={model} />
-        {((scene && model.intensity) || model.plain) && <CalmSwitch label={model.labels.calm} count={model.counted ? model.key : undefined} />}
+        {((scene && model.intensity) || model.plain) && <CalmSwitch label={model.labels.calm} count={model.counted ? `hp-${model.key}` : undefined} steps={model.tone} />}
       </Body>
     </Root>
   );

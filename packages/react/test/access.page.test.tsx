@@ -35,9 +35,9 @@ const withElements = ({ id, nodes }: Result) => `${id}: ${nodes.map(({ html, fai
 
 const structure = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds fault with, by every rule. Words over a picture are beyond it; they are judged below, and by the tests of scenes. */
+/** What axe finds fault with, by every rule but that of contrast: words over a picture are beyond it. They are judged below, and by the tests of scenes. */
 async function faults() {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: structure, resultTypes: ['violations'] }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: structure, rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] }).analyze();
   return violations.map(withElements);
 }
 

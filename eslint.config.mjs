@@ -19,14 +19,6 @@ const noStyleAttribute = {
   message: 'A strict content security policy drops style attributes. Use a CSS variable from the theme, or a data attribute.',
 };
 
-const tokens = '(sky|haze|far|mid|near|glow|accent|second|ink|paper|crust|fur|text|muted|surface|line|button|font|weight|tracking|case|shadow|radius|border|press|motion|texture)';
-const setByASite = `/var\\(--hp-(?!line-(color|width))${tokens}(-\\w+)*\\s*[,)]/`;
-
-const noSetTokens = {
-  selector: `:matches(TemplateElement[value.raw=${setByASite}], Literal[value=${setByASite}])`,
-  message: 'What is shown reads var(--hp_token), with an underscore: --hp-token is for a site to set, and there is none unless it does.',
-};
-
 const noSkippedTests = {
   selector: 'CallExpression > MemberExpression.callee[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]',
   message: 'A test that does not run proves nothing, and .only silences all the others. Mend it or take it out.',
@@ -51,7 +43,7 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
-      'no-restricted-syntax': ['error', noDefaultExport, noSetTokens],
+      'no-restricted-syntax': ['error', noDefaultExport],
       'no-restricted-imports': ['error', {
         paths: [
           {
@@ -68,7 +60,7 @@ export default tseslint.config(
       'eqeqeq': ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['packages/*/src/**/*.tsx'], ignores: tests, rules: { 'no-restricted-syntax': ['error', noDefaultExport, noSetTokens, noStyleAttribute] } },
+  { files: ['packages/*/src/**/*.tsx'], ignores: tests, rules: { 'no-restricted-syntax': ['error', noDefaultExport, noStyleAttribute] } },
   { files: tests, rules: { 'no-restricted-syntax': ['error', noDefaultExport, noSkippedTests, noSilencedConsole] } },
   // Storybook calls a decorator as a component.
   { files: ['.storybook/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },

@@ -16,7 +16,7 @@ const Sheet = styled.main.withConfig({ componentId: 'hp-story-colors' })`
   background: #fffdf9;
   div[role='list'] { padding: 1rem; font-size: 0.8125rem; }
   div[role='listitem'] { display: grid; grid-template-columns: 2.5rem 3.5rem 1fr; gap: 0.5rem; align-items: center; padding: 2px 0; }
-  i { height: 1.25rem; border-radius: 4px; background: currentColor; outline: 1px solid var(--hp_line); }
+  i { height: 1.25rem; border-radius: 4px; background: currentColor; outline: 1px solid var(--hp-line); }
   code { font: 0.8125rem ui-monospace, monospace; }
 `;
 

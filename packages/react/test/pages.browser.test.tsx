@@ -414,7 +414,7 @@ describe('defaults', () => {
 });
 
 describe('color schemes', () => {
-  const sky = (element: Element) => getComputedStyle(element).getPropertyValue('--hp_sky');
+  const sky = (element: Element) => getComputedStyle(element.querySelector('h1, h2')!).getPropertyValue('--hp-sky');
   it.each([
     ['follows an ancestor', 'dark', undefined, midnight.dark.sky],
     ['follows a light ancestor', 'light', undefined, midnight.light.sky],

@@ -2,6 +2,7 @@ import { contrastOf } from '@humble-pie/core';
 import { extendTheme, NotFound } from '@humble-pie/react';
 import * as themes from '@humble-pie/react/themes';
 import { cleanup, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectConsole } from '#expect-console';
 
@@ -16,7 +17,8 @@ function withStylesheet(css: string) {
   return () => style.remove();
 }
 
-const tokenOf = (name: string) => getComputedStyle(screen.getByRole('main')).getPropertyValue(`--hp_${name}`).trim();
+/** What all within a page reads. */
+const tokenOf = (name: string, page: Element = screen.getByRole('main')) => getComputedStyle(page.querySelector('[data-hp-part=title]')!).getPropertyValue(`--hp-${name}`).trim();
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('a theme', () => {
@@ -76,13 +78,35 @@ describe('a theme', () => {
     remove();
   });
 
-  it('keeps to itself where another page lies around it, and gives way to what both are told', () => {
+  it.each([
+    ['a slot of it', (inner: ReactElement) => <NotFound className="shop" colorScheme="light" apology={inner} />],
+    ["another theme's own element", (inner: ReactElement) => <div data-hp-theme="bakery" className="shop">{inner}</div>],
+  ])('keeps to itself in %s', (_, around) => {
     const remove = withStylesheet('.shop { --hp-accent: #00aa55 }');
-    render(<NotFound className="shop" headingLevel={1} apology={<NotFound theme={midnight} colorScheme="dark" layout="embedded" id="inner" />} />);
-    const inner = getComputedStyle(document.getElementById('inner')!);
-    expect([inner.backgroundColor, inner.getPropertyValue('--hp_accent').trim()]).toEqual([rgb(midnight.dark.sky), '#00aa55']);
-    expect([tokenOf('sky'), tokenOf('accent')]).toEqual([bakery.light.sky, '#00aa55']);
+    render(around(<NotFound theme={midnight} colorScheme="dark" layout="embedded" id="inner" />));
+    const inner = document.getElementById('inner')!;
+    expect([getComputedStyle(inner).backgroundColor, tokenOf('sky', inner), tokenOf('accent', inner)]).toEqual([rgb(midnight.dark.sky), midnight.dark.sky, midnight.dark.accent]);
     remove();
+  });
+
+  it('gives way from some part of the page on', () => {
+    const remove = withStylesheet('[data-hp-part=actions] { --hp-button: #004488 }');
+    render(<NotFound colorScheme="light" />);
+    expect(getComputedStyle(screen.getByRole('link', { name: /home/ })).backgroundColor).toBe(rgb('#004488'));
+    expect(tokenOf('button')).toBe(bakery.light.button);
+    remove();
+  });
+
+  it('may make a token of others, which a site may have set', () => {
+    const remove = withStylesheet(':root { --hp-mid: #00aa55 }');
+    render(<NotFound theme={extendTheme(bakery, { id: 'shaded', shape: { 'shadow-button': '0 5px 0 var(--hp-mid)' } })} colorScheme="light" />);
+    expect(getComputedStyle(screen.getByRole('link', { name: /home/ })).boxShadow).toContain(rgb('#00aa55'));
+    remove();
+  });
+
+  it('lends its colours to what a site puts into a slot', () => {
+    render(<NotFound theme={midnight} colorScheme="dark" apology={<p data-testid="own">Ours</p>} />);
+    expect(getComputedStyle(screen.getByTestId('own')).getPropertyValue('--hp-accent').trim()).toBe(midnight.dark.accent);
   });
 
   it('takes a variable from a style attribute around it, down to the paint', () => {

@@ -40,7 +40,7 @@ describe('themeToTokens and back', () => {
         'border-style': fc.constantFrom('solid', 'dashed', 'dotted', 'double'),
         shadow: fc.oneof(fc.constant('none'), fc.tuple(lengths, lengths, hex).map(([x, y, color]) => `${x} ${y} 4px ${color}80`), hex.map((color) => `inset 0 1px 0 ${color}, 0 2px 4px 1px ${color}`)),
         motion: fc.oneof(fc.constant('100ms steps(2)'), fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 100 })).map(([ms, x]) => `${ms}ms cubic-bezier(${x / 100}, 1.5, 0.5, 1)`)),
-        texture: fc.constantFrom('none', 'linear-gradient(var(--hp_haze) 1px, #0000 1px) 0 0/24px 24px'),
+        texture: fc.constantFrom('none', 'linear-gradient(var(--hp-haze) 1px, #0000 1px) 0 0/24px 24px'),
         font: fc.constantFrom("'Noto Sans', serif", 'system-ui', 'Inter, sans-serif'),
       },
       { requiredKeys: [] },

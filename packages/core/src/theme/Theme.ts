@@ -54,7 +54,7 @@ export type ShapeToken = keyof Shape;
 
 /**
  * A theme: plain data, from which one `<style>` of CSS variables is made.
- * Whoever sets `--hp-<token>` by CSS, on the page or on anything around it, overrides it; what is shown is read from `--hp_<token>`. `extendTheme` makes one from another.
+ * A token is `--hp-<token>` to all within a page, and whoever sets that by CSS, on the page or on anything around it, overrides it. `extendTheme` makes one from another.
  */
 export interface Theme {
   /** Letters, digits and hyphens; the value of `data-hp-theme`. */

@@ -1,6 +1,7 @@
 import { generate } from 'css-tree';
 import { transform } from 'esbuild';
 import { settledBy } from './css/certainty.js';
+import { joinTokenNames } from './css/joinTokenNames.js';
 import { parseCss } from './css/parseCss.js';
 import { pruneInitials } from './css/pruneInitials.js';
 import { customPropertiesIn, pruneNames } from './css/pruneNames.js';
@@ -25,8 +26,8 @@ const contain = (css: string) => css.replaceAll('</', '<\\/');
  * @param script the page's script, whose attributes and custom properties keep their names
  */
 export async function pageCss(css: string, document: HtmlDocument, script: string, minify: boolean): Promise<string> {
-  const sheet = parseCss(css);
-  if (!minify) return contain(base + generate(sheet));
+  if (!minify) return contain(base + generate(parseCss(css)));
+  const sheet = parseCss(joinTokenNames(css));
   const isSettled = settledBy(script);
   const outside = new Set([script, ...elementsOf(document).flatMap(({ attribs }) => Object.values(attribs))].flatMap(customPropertiesIn));
   unwrapTheme(sheet);

@@ -30,6 +30,6 @@ export const blueprint: Theme = {
     'shadow-button': 'none',
     press: '1px',
     motion: '100ms linear',
-    texture: 'linear-gradient(var(--hp_haze) 2px, #0000 2px) 0 0/96px 96px, linear-gradient(90deg, var(--hp_haze) 2px, #0000 2px) 0 0/96px 96px, linear-gradient(var(--hp_haze) 1px, #0000 1px) 0 0/24px 24px, linear-gradient(90deg, var(--hp_haze) 1px, #0000 1px) 0 0/24px 24px',
+    texture: 'linear-gradient(var(--hp-haze) 2px, #0000 2px) 0 0/96px 96px, linear-gradient(90deg, var(--hp-haze) 2px, #0000 2px) 0 0/96px 96px, linear-gradient(var(--hp-haze) 1px, #0000 1px) 0 0/24px 24px, linear-gradient(90deg, var(--hp-haze) 1px, #0000 1px) 0 0/24px 24px',
   },
 };

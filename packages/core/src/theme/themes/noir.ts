@@ -30,6 +30,6 @@ export const noir: Theme = {
     'shadow-button': 'none',
     press: '0px',
     motion: '400ms ease',
-    texture: 'repeating-linear-gradient(172deg, var(--hp_haze) 0 14px, #0000 14px 44px)',
+    texture: 'repeating-linear-gradient(172deg, var(--hp-haze) 0 14px, #0000 14px 44px)',
   },
 };

@@ -26,10 +26,10 @@ export const paper: Theme = {
     'radius-button': '2px',
     border: '1px',
     'border-style': 'solid',
-    shadow: '4px 4px 0 -1px var(--hp_surface), 4px 4px 0 var(--hp_line)',
+    shadow: '4px 4px 0 -1px var(--hp-surface), 4px 4px 0 var(--hp-line)',
     'shadow-button': 'none',
     press: '1px',
     motion: '300ms ease',
-    texture: 'repeating-linear-gradient(#0000 0 6px, var(--hp_haze) 6px 7px)',
+    texture: 'repeating-linear-gradient(#0000 0 6px, var(--hp-haze) 6px 7px)',
   },
 };

@@ -19,7 +19,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   *, ::before, ::after { box-sizing: border-box; }
   /* A user's own class is stronger than this. */
   :where(h1, h2, h3, h4, h5, h6, p, ul, dl, dd) { margin: 0; padding: 0; }
-  :focus-visible { outline: 3px solid var(--hp-focus, var(--hp_text)); outline-offset: 3px; }
+  :focus-visible { outline: 3px solid var(--hp-focus, var(--hp-text)); outline-offset: 3px; }
   a { color: inherit; }
   > * { grid-area: 1 / 1; min-width: 0; }
   > [data-hp-part=scene] { container-type: size; position: sticky; top: 0; height: 100svh; }
@@ -38,12 +38,12 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   &[dir=rtl] [data-hp-part=controls] { inset-inline: 0.75rem auto; }
 
   [data-hp-part=title] {
-    font: var(--hp_weight-display) clamp(1.8em, 0.85em + 2.4vw, 3em)/1.08 var(--hp_font-display);
-    letter-spacing: var(--hp_tracking-display);
-    text-transform: var(--hp_case-display);
-    text-shadow: var(--hp_shadow-display);
+    font: var(--hp-weight-display) clamp(1.8em, 0.85em + 2.4vw, 3em)/1.08 var(--hp-font-display);
+    letter-spacing: var(--hp-tracking-display);
+    text-transform: var(--hp-case-display);
+    text-shadow: var(--hp-shadow-display);
     text-wrap: balance;
-    color: var(--hp-title-color, var(--hp_text));
+    color: var(--hp-title-color, var(--hp-text));
     &[tabindex]:focus { outline: none; }
     &[data-hp-long] { font-size: clamp(1.5em, 0.75em + 1.6vw, 2.4em); }
   }
@@ -51,7 +51,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   /* Words so many that they reach the ground of the picture, or are scrolled up to what hangs in it, bring a sky of their own: strips over both, seen through their box. */
   [data-hp-part=title], [data-hp-part=message], [data-hp-part=facts] {
     clip-path: inset(-0.6em -1em);
-    &::before { content: ''; position: fixed; z-index: -1; inset: 0; background: linear-gradient(var(--hp_sky) min(10vh, 100vw - 100vh), #0000 0 50%, var(--hp_sky) 54%); }
+    &::before { content: ''; position: fixed; z-index: -1; inset: 0; background: linear-gradient(var(--hp-sky) min(10vh, 100vw - 100vh), #0000 0 50%, var(--hp-sky) 54%); }
   }
   [data-hp-part=facts] > div { display: flex; flex-wrap: wrap; gap: 0 0.6em; }
   dd { font-weight: 700; a { display: inline-block; } }
@@ -63,23 +63,23 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     gap: 0 0.85em;
     padding: 0.15em 0.8em;
     margin-inline: -0.8em auto;
-    border-radius: var(--hp_radius);
-    background: var(--hp_sky);
-    color: var(--hp_muted);
-    code { font: 1.06em var(--hp_font-mono); color: var(--hp_text); }
+    border-radius: var(--hp-radius);
+    background: var(--hp-sky);
+    color: var(--hp-muted);
+    code { font: 1.06em var(--hp-font-mono); color: var(--hp-text); }
     span code { font-weight: 700; user-select: all; }
   }
-  [data-hp-part=calm], [data-hp-part=footer] a { padding: 0.3em 0.9em; border-radius: var(--hp_radius-button); background: var(--hp_surface); }
+  [data-hp-part=calm], [data-hp-part=footer] a { padding: 0.3em 0.9em; border-radius: var(--hp-radius-button); background: var(--hp-surface); }
   [data-hp-part=calm] {
     position: absolute;
     bottom: 0.75rem;
     inset-inline-start: 0.75rem;
     gap: 0.5em;
     min-height: 44px;
-    border: 1px solid var(--hp_line);
+    border: 1px solid var(--hp-line);
     cursor: pointer;
   }
-  [data-hp-part=calm] input { width: 1.25em; height: 1.25em; accent-color: var(--hp_text); }
+  [data-hp-part=calm] input { width: 1.25em; height: 1.25em; accent-color: var(--hp-text); }
   [data-hp-part=suggestions] ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; max-height: 12em; overflow-y: auto; }
   [data-hp-part=suggestions] a { display: inline-block; padding: 0.3em 0; }
   [data-hp-part=footer] a { display: inline-block; font-weight: 700; text-decoration: none; }
@@ -92,21 +92,21 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     place-content: center;
     min-height: 44px;
     padding: 0.5em 1.2em;
-    border: var(--hp_border) var(--hp_border-style) var(--hp_text);
-    border-radius: var(--hp_radius-button);
-    background: var(--hp_sky);
+    border: var(--hp-border) var(--hp-border-style) var(--hp-text);
+    border-radius: var(--hp-radius-button);
+    background: var(--hp-sky);
     color: inherit;
-    font: 650 0.94em/1.2 var(--hp_font);
+    font: 650 0.94em/1.2 var(--hp-font);
     text-decoration: none;
     cursor: pointer;
   }
   [data-hp-part=actions] > :nth-child(n + 3) { border-color: #0000; padding-inline: 0.5em; text-decoration: underline; }
-  [data-hp-part=actions] > details { display: block; border-radius: var(--hp_radius); button { margin-top: 0.6em; border-color: currentColor; color: var(--hp_text); } }
-  [data-hp-part=search] > [data-hp-primary], [data-hp-part=actions] > [data-hp-primary] { background: var(--hp_button); border-color: var(--hp_button); color: var(--hp_button-text); box-shadow: var(--hp_shadow-button); }
-  @media (prefers-reduced-motion: no-preference) { [data-hp-part=actions] > * { transition: translate var(--hp_motion); &:active { translate: 0 var(--hp_press); box-shadow: none; } } }
+  [data-hp-part=actions] > details { display: block; border-radius: var(--hp-radius); button { margin-top: 0.6em; border-color: currentColor; color: var(--hp-text); } }
+  [data-hp-part=search] > [data-hp-primary], [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button); border-color: var(--hp-button); color: var(--hp-button-text); box-shadow: var(--hp-shadow-button); }
+  @media (prefers-reduced-motion: no-preference) { [data-hp-part=actions] > * { transition: translate var(--hp-motion); &:active { translate: 0 var(--hp-press); box-shadow: none; } } }
   [data-hp-part=actions] > :hover, [data-hp-part=body] button:hover { text-decoration: underline; }
   [data-hp-part=search] input { flex: 1 1 9em; min-width: 0; font-weight: 400; cursor: text; }
-  [data-hp-part=reference] button { min-height: 24px; padding: 0.1em 0.7em; border: 1px solid var(--hp_line); font: inherit; }
+  [data-hp-part=reference] button { min-height: 24px; padding: 0.1em 0.7em; border: 1px solid var(--hp-line); font: inherit; }
 
   @media (max-aspect-ratio: 1/1), (max-width: 639px) {
     &[data-hp-layout=page] {
@@ -149,7 +149,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
       [data-hp-part=motion] { font-size: 0; }
       [data-hp-part=calm] { position: static; align-self: start; }
       /* The way on is in sight in however low a panel. */
-      [data-hp-part=actions] { position: sticky; bottom: 0; margin-block: -0.4em; padding-block: 0.4em; background: var(--hp_sky); }
+      [data-hp-part=actions] { position: sticky; bottom: 0; margin-block: -0.4em; padding-block: 0.4em; background: var(--hp-sky); }
       [data-hp-part=actions] > * { min-height: 36px; padding-inline: 0.9em; }
     }
   }

@@ -6,11 +6,11 @@ import { LocalTime } from '../../internals/LocalTime.js';
 import { report } from '../../internals/report.js';
 
 const Offers = styled(Card).withConfig({ componentId: 'hp-offers' })`
-  [data-hp-offer] + [data-hp-offer] { padding-top: 0.75rem; border-top: 1px solid var(--hp_line); }
+  [data-hp-offer] + [data-hp-offer] { padding-top: 0.75rem; border-top: 1px solid var(--hp-line); }
   p { margin: 0; }
   p + p { margin-top: 0.35rem; }
-  small { color: var(--hp_muted); }
-  code { display: inline-block; padding: 0.3em 0.7em; border: 2px dashed var(--hp_line); border-radius: calc(var(--hp_radius) / 2); font: 700 1.125rem var(--hp_font-mono); letter-spacing: 0.06em; user-select: all; }
+  small { color: var(--hp-muted); }
+  code { display: inline-block; padding: 0.3em 0.7em; border: 2px dashed var(--hp-line); border-radius: calc(var(--hp-radius) / 2); font: 700 1.125rem var(--hp-font-mono); letter-spacing: 0.06em; user-select: all; }
 `;
 
 export interface MakeGoodProps extends Omit<MakeGoodOptions, 'atStake'> {

@@ -42,10 +42,10 @@ const Street = styled.div.withConfig({ componentId: 'hp-parade' })`
     align-items: center;
     gap: 1rem;
     padding: 0.4rem 0.5rem 0.4rem 1.4rem;
-    border-radius: var(--hp_radius-button);
-    background: var(--hp_text);
-    color: var(--hp_sky);
-    font: var(--hp_weight-display) 1.375rem/1.2 var(--hp_font-display);
+    border-radius: var(--hp-radius-button);
+    background: var(--hp-text);
+    color: var(--hp-sky);
+    font: var(--hp-weight-display) 1.375rem/1.2 var(--hp-font-display);
     white-space: nowrap;
   }
   [data-hp-layout='embedded'] > & p { font-size: 1rem; }
@@ -53,10 +53,10 @@ const Street = styled.div.withConfig({ componentId: 'hp-parade' })`
     min-height: 44px;
     padding: 0 1rem;
     border: 0;
-    border-radius: var(--hp_radius-button);
+    border-radius: var(--hp-radius-button);
     background: none;
     color: inherit;
-    font: 650 1rem var(--hp_font);
+    font: 650 1rem var(--hp-font);
     text-decoration: underline;
     cursor: pointer;
     pointer-events: auto;

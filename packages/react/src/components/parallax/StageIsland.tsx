@@ -33,14 +33,14 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
     button {
       min-height: 44px;
       padding: 0 1em;
-      border: 1px solid var(--hp_line, currentColor);
-      border-radius: var(--hp_radius-button, 999px);
-      background: var(--hp_surface, transparent);
-      color: var(--hp_text, inherit);
-      font: 600 0.8em/1 var(--hp_font, inherit);
+      border: 1px solid var(--hp-line, currentColor);
+      border-radius: var(--hp-radius-button, 999px);
+      background: var(--hp-surface, transparent);
+      color: var(--hp-text, inherit);
+      font: 600 0.8em/1 var(--hp-font, inherit);
       cursor: pointer;
     }
-    [aria-pressed=true] { background: var(--hp_text, transparent); color: var(--hp_surface, inherit); }
+    [aria-pressed=true] { background: var(--hp-text, transparent); color: var(--hp-surface, inherit); }
   }
   /* A sign for the eye; the words say it to those who listen. */
   [data-hp-part=motion]::before { content: '‖\\a0' / ''; font-size: 0.8rem; }

@@ -15,7 +15,7 @@ const Sheet = styled.main.withConfig({ componentId: 'hp-postmortem-root' })`
   > * { max-width: 46rem; margin-inline: auto; }
   > nav { margin-bottom: 2rem; font-size: 0.9375rem; }
   > nav a { color: inherit; }
-  :focus-visible { outline: 3px solid var(--hp-focus, var(--hp_text)); outline-offset: 3px; }
+  :focus-visible { outline: 3px solid var(--hp-focus, var(--hp-text)); outline-offset: 3px; }
   @media print { padding: 0; background: none; > nav { display: none; } }
 `;
 

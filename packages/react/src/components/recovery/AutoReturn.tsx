@@ -22,9 +22,9 @@ const Line = styled.div.withConfig({ componentId: 'hp-auto-return' })`
   gap: 0.25rem 0.75rem;
   min-height: 44px;
   font-size: 0.9375rem;
-  color: var(--hp_muted);
-  &[data-hp-phase='back'] { color: var(--hp_text); font-weight: 650; }
-  [data-hp-part='check-now'] { min-height: 32px; padding: 0.1em 0.8em; border: 1px solid var(--hp_line); font: inherit; }
+  color: var(--hp-muted);
+  &[data-hp-phase='back'] { color: var(--hp-text); font-weight: 650; }
+  [data-hp-part='check-now'] { min-height: 32px; padding: 0.1em 0.8em; border: 1px solid var(--hp-line); font: inherit; }
 `;
 
 /** A calm number: by five seconds while it is far. */

@@ -29,6 +29,8 @@ describe('the place of a finding', () => {
     ['an element that renders others', 'a.jsx', '<ul>{list.map((x) => <li>Mistakes were made</li>)}</ul>', ['1:26 en/mistakes-were-made']],
     ['an attribute of an element', 'a.jsx', '<Page message="Mistakes were made" />', ['1:16 en/mistakes-were-made']],
     ['YAML', 'a.yml', "a:\n  b: 'Mistakes were made'\n  - Mistakes were made", ['2:7 en/mistakes-were-made', '3:5 en/mistakes-were-made']],
+    ['YAML, folded and in quotes', 'a.yml', 'a: >\n  Sorry for any\n  inconvenience.\nb: "Mistakes\r\n  were made."\nc: fine', [`2:9 ${hit}`, '4:5 en/mistakes-were-made']],
+    ['the words of an enumeration', 'a.ts', "enum Said { Late = 'Mistakes were made.' }", ['1:21 en/mistakes-were-made']],
   ])('is exact in %s', (_, path, source, expected) => {
     expect(found(source, path)).toEqual(expected);
   });
@@ -47,6 +49,7 @@ describe('the place of a finding', () => {
     ['styles', 'a.js', 'styled.div`sit tight`;'],
     ['a word of a program', 'a.js', "const a = 'asap', b = 'hiccup';"],
     ['a module of MDX', 'a.mdx', "import A from './A';\nexport const a = 'mistakes were made';\n\n<A b={'mistakes were made'} />\n\nFine."],
+    ['lines of YAML that are apart', 'a.yml', 'a: Sorry for any\nb: inconvenient hours\n- Mistakes\n\n  were made'],
     ['a comment in YAML', 'a.yml', '# mistakes were made'],
     ['elements side by side', 'a.jsx', '<div><p>We are sorry</p><p>if you have time</p></div>'],
   ])('is not in %s', (_, path, source) => {

@@ -98,7 +98,7 @@ function valueOf(node: SyntaxNode, source: string, path: string, passages: Recor
   return text.text;
 }
 
-const untold = /^(ImportDeclaration|ExportAllDeclaration|TSLiteralType|TSEnumDeclaration|TSExternalModuleReference|Directive|DirectiveLiteral|ImportExpression|TSModuleDeclaration|TSImportType)$/;
+const untold = /^(ImportDeclaration|ExportAllDeclaration|TSLiteralType|TSExternalModuleReference|Directive|DirectiveLiteral|ImportExpression|TSModuleDeclaration|TSImportType)$/;
 const tagsOfTexts = /^(html|md|markdown|t|msg|msgid|i18n|text)$/;
 
 const options: ParserOptions = { sourceType: 'unambiguous', errorRecovery: true, allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true, allowUndeclaredExports: true, attachComment: false };

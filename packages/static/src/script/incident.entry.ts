@@ -47,7 +47,7 @@ function tell({ title, label, time, affects, href, updates }: IncidentModel, lab
   const rest = updates.slice(atOnce);
   return like(
     'div>div',
-    make('p', make('strong', href ? link(href, title) : title), ' ', like('p>strong+span', label)),
+    make('p', make('strong', href ? link(href, title) : title), ' ', like('div>div span', label)),
     (time || affects) && make('p', make('small', affects && `${affects}. `, time && !time.to && `${labels.since} `, time && moment(time))),
     updates.length > 0 && said(updates.slice(0, atOnce)),
     rest.length > 0 && make('details', make('summary', labels.earlier.replace('{count}', `${rest.length}`)), said(rest)),

@@ -8,6 +8,7 @@ import { isSceneName, scenes } from '../config/scenes.js';
 import { buildPostmortems } from '../learn/buildPostmortems.js';
 import { readPostmortems } from '../learn/readPostmortems.js';
 import { readIncident } from './readIncident.js';
+import { readSitemap } from './readSitemap.js';
 import { readTheme } from './readTheme.js';
 import { renderPage, type RenderedPage, type RenderOptions, type StaticPage } from './renderPage.js';
 
@@ -43,12 +44,13 @@ async function sceneFor(scene: PageConfig['scene']): Promise<ComponentType<Scene
 }
 
 /** Names become what they stand for. */
-async function toPage(status: number | StatusKey, { scene, theme, makeGood, incident, incidentUrl, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
+async function toPage(status: number | StatusKey, { scene, theme, makeGood, incident, incidentUrl, routes, ...settings }: PageConfig, folder: string, problems: Problem[]): Promise<StaticPage> {
   return {
     ...settings,
     status,
     makeGood: makeGood && ((page) => createElement(MakeGood, { offer: makeGood, page })),
     incident: await readIncident({ incident, incidentUrl, ...settings }, folder, problems),
+    routes: typeof routes === 'string' ? await readSitemap(routes, folder, problems) : routes,
     scene: await sceneFor(scene),
     theme: await readTheme(theme, folder, problems),
   };

@@ -7,6 +7,7 @@ import { elementsOf, newElement, parseHtml, selectIn, writeHtml, type HtmlDocume
 import { hideEmptyIncident } from './incidentSlot.js';
 import { pageCss } from './pageCss.js';
 import { pageScript } from './pageScript.js';
+import { placeRoutes, type PlacedRoutes } from './placeRoutes.js';
 import { placeParade } from './recoverySlot.js';
 import { selfContain } from './selfContain.js';
 import { shortenAttributes } from './shortenAttributes.js';
@@ -23,6 +24,8 @@ export interface ComposeOptions {
   readonly styles: string;
   readonly colorScheme: 'auto' | 'light' | 'dark';
   readonly minify: boolean;
+  /** The routes that suggestions are looked for among. Default: none. */
+  readonly routes?: PlacedRoutes;
   /** Whether search engines may list it: an error page must not be found in place of what it stands for. Default: `false`. */
   readonly indexable?: boolean;
 }
@@ -77,13 +80,14 @@ function dropLeftovers(document: HtmlDocument, { locale, dir }: DocumentModel, c
  * Makes one self-contained document: everything in one file, one `<style>`, at most one `<script>`, and
  * no request beyond it.
  */
-export async function composeDocument({ model, html, styles, colorScheme, minify, indexable }: ComposeOptions): Promise<ComposedDocument> {
+export async function composeDocument({ model, html, styles, colorScheme, minify, routes, indexable }: ComposeOptions): Promise<ComposedDocument> {
   const document = parseHtml(html);
   // styled-components' rules come first, where it puts them in a browser.
   const rules = [takeStyles(parseHtml(styles)), takeStyles(document)].join('\n');
   const problems = selfContain(document);
   addCountdown(document, model);
   placeParade(document);
+  if (routes) placeRoutes(document, routes);
   hideEmptyIncident(document);
   // A heading takes focus after a swap in an app: a file is loaded.
   for (const heading of selectIn(document, 'h1[tabindex]')) delete heading.attribs.tabindex;

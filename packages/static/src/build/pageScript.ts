@@ -8,6 +8,7 @@ import late from '../script/late.entry.ts?script';
 import motion from '../script/motion.entry.ts?script';
 import parade from '../script/parade.entry.ts?script';
 import recovery from '../script/recovery.entry.ts?script';
+import routes from '../script/routes.entry.ts?script';
 import times from '../script/times.entry.ts?script';
 import type { HtmlDocument } from './htmlDocument.js';
 
@@ -16,6 +17,7 @@ const parts = [
   { needs: '[data-hp-motion=css]', text: motion },
   { needs: '[data-hp-part=calm]', text: calm },
   { needs: '[data-hp-fill]', text: address },
+  { needs: '[data-hp-routes]', text: routes },
   { needs: '[data-hp-copy]', text: copy },
   { needs: 'time[datetime*=T]', text: times },
   { needs: '[data-hp-late]', text: late },

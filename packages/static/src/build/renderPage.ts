@@ -1,12 +1,14 @@
-import { createPageModel, resolveStatus, resolveTheme, type Apology, type Problem, type StatusKey } from '@humble-pie/core';
+import { createPageModel, resolveStatus, resolveTheme, type Apology, type Problem, type Route, type StatusKey } from '@humble-pie/core';
 import { ErrorPage, type PageProps } from '@humble-pie/react';
 import { bakery } from '@humble-pie/react/themes';
 import { createElement, isValidElement } from 'react';
 import { apologyProblems } from './apologyProblems.js';
 import { composeDocument } from './composeDocument.js';
 import { measure, type Size } from './measure.js';
+import { standIn } from './placeRoutes.js';
 import { recoveryByStatus, recoverySlot, type RecoverySettings } from './recoverySlot.js';
 import { renderMarkup } from './renderMarkup.js';
+import { writeRoutes } from './writeRoutes.js';
 import { isSceneName, scenes } from '../config/scenes.js';
 
 /** What needs a running React: a file has none. */
@@ -21,6 +23,11 @@ export interface StaticPage extends Omit<PageProps, Interactive> {
    * address until there is an answer, all others ask nothing.
    */
   recovery?: RecoverySettings | false;
+  /**
+   * The site's addresses, or those worth suggesting, those that people look for first: script puts what is near the path asked for before the
+   * `suggestions`. A page has room for 8,192 characters of them. Default: none.
+   */
+  routes?: readonly Route[];
 }
 
 export interface RenderOptions {
@@ -83,13 +90,16 @@ function inert(page: StaticPage, problems: Problem[]): StaticPage {
  */
 export async function renderPage(page: StaticPage, { minify = true, now }: RenderOptions = {}): Promise<RenderedPage> {
   const problems: Problem[] = [];
-  const { status, scene = await defaultScene(status), colorScheme = 'auto', ...props } = inert(page, problems);
+  const { status, scene = await defaultScene(status), colorScheme = 'auto', routes: given, ...props } = inert(page, problems);
   const { error, search, locale, severity } = props;
+  const lines = writeRoutes(given, problems);
+  const alone = lines !== '' && !props.suggestions?.length;
   const apology = isStructured(props.apology) ? props.apology : undefined;
   const model = createPageModel(
     {
       reference: (error as { digest?: string } | null | undefined)?.digest,
       ...props,
+      suggestions: alone ? [standIn] : props.suggestions,
       status,
       layout: 'page',
       search: typeof search === 'function' ? undefined : search,
@@ -101,6 +111,6 @@ export async function renderPage(page: StaticPage, { minify = true, now }: Rende
   const theme = resolveTheme(props.theme, bakery, problems);
   const recovery = props.recovery === undefined ? recoveryByStatus[model.key] : props.recovery || undefined;
   const { html, styles, thrown } = await renderMarkup(createElement(ErrorPage, { ...props, apology: apology ? undefined : props.apology, model, theme, scene, colorScheme, recovery: typeof recovery?.health === 'string' ? recoverySlot(recovery) : undefined }));
-  const composed = await composeDocument({ model: { ...model, title: model.title ?? model.heading }, html, styles, colorScheme, minify });
+  const composed = await composeDocument({ model: { ...model, title: model.title ?? model.heading }, html, styles, colorScheme, minify, routes: { lines, alone } });
   return { html: composed.html, size: measure(composed.html), csp: composed.csp, problems: [...problems, ...thrown.map(threw), ...composed.problems] };
 }

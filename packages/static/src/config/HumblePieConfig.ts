@@ -57,6 +57,11 @@ export interface PageConfig extends SharedSettings {
   actions?: { label: string; href: string; kind?: 'primary' | 'secondary' }[];
   /** Places that the visitor may have meant. Default: none. */
   suggestions?: { label: string; href: string }[];
+  /**
+   * The site's addresses, or those worth suggesting, or the path of a `sitemap.xml`: script puts what is near the path asked for before the
+   * suggestions. Those that people look for come first: a page has room for 8,192 characters. Default: none.
+   */
+  routes?: string | (string | { label: string; href: string })[];
   /** A search form: where it leads, and what its field is called (`q`). Default: none. */
   search?: { action: string; name?: string };
   /** The apology. Default: none. */

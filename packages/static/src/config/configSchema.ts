@@ -148,6 +148,7 @@ const page = group({
   title: text.optional().describe("The document's title. Default: heading and site name."),
   actions: list(group({ label: text, href, kind: choice(['primary', 'secondary']).optional() }), '{ label, href }').optional().describe('Ways on, the first one primary. Default: by status.'),
   suggestions: list(group({ label: text, href }), '{ label, href }').optional().describe('Places that the visitor may have meant.'),
+  routes: z.union([text, list(z.union([text, group({ label: text, href })], 'a path, or { label, href }'), 'paths, or { label, href }')], 'a list of paths, or the path of a sitemap.xml').optional().describe('The addresses of the site, or the path of its sitemap.xml: what is near the path asked for is suggested. The first 8192 characters of them are kept.'),
   search: group({ action: href, name: text.optional() }).optional().describe('A search form: where it leads, and what its field is called (q).'),
   apology: apology.optional().describe('The apology.'),
   makeGood: z.union([compensation, z.array(compensation)], 'what is given, or a list of it').optional().describe('What is given to make good; shown where the failure is ours and hurts.'),

@@ -115,8 +115,8 @@ export function sites({ files = () => ({}), keepsPages = false }: SitesOptions =
 
   return async (test: (site: Site) => Promise<void>, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> => {
     const name = String((count += 1));
-    // Scenes at rest: they are not what is tried here, and draw on what pages have to share.
-    const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+    // Small, and scenes at rest: pictures are not what is tried here, and draw on what pages have to share.
+    const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', viewport: { width: 480, height: 320 }, ...options });
     const site = new Site(origin, name, context);
     all.set(name, site);
     const { complaints } = site;

@@ -16,6 +16,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   /* Type grows with the picture, and all else with the type. Part of it is rem, so that zoom enlarges it on any screen. */
   font: max(1.0625rem, 0.45rem + min(1.1vh, 2.1vw))/1.5 var(--hp_font);
   overflow-wrap: anywhere;
+  text-wrap: pretty;
   *, ::before, ::after { box-sizing: border-box; }
   /* A user's own class is stronger than this. */
   :where(h1, h2, h3, h4, h5, h6, p, ul, dl, dd) { margin: 0; padding: 0; }

@@ -50,7 +50,8 @@ export interface StepModel {
   readonly state: 'planned' | 'doing' | 'done';
   /** What `state` is called. */
   readonly label: string;
-  readonly due?: TimeModel;
+  /** A day: the same for everybody, wherever they are. */
+  readonly due?: { readonly iso: string; readonly text: string };
   /** Where it leads; `''` leads nowhere. */
   readonly href: string;
 }

@@ -113,6 +113,11 @@ describe('createPageModel', () => {
     expect(createPageModel({ status: 500, apology: { ...apology, phase, postmortem } }).apology?.postmortem).toEqual(link);
   });
 
+  it.each(['2026-12-01', '2026-12-01T00:00:00Z', Date.UTC(2026, 11, 1)])('tells by which day something is promised, the same day everywhere: %s', (due) => {
+    const model = createPageModel({ status: 500, timeZone: 'America/New_York', apology: { ...apology, phase: 'resolved', prevention: [{ action: 'Try first', status: 'planned', due }] } });
+    expect(model.apology?.prevention[0]?.due).toEqual({ iso: '2026-12-01', text: 'December 1, 2026' });
+  });
+
   it('gives each step its state in words', () => {
     const model = createPageModel({ status: 500, apology: { ...apology, phase: 'resolved', prevention: [{ action: 'Try first', status: 'soon', href: '/plan' }] } });
     const shown = [...model.apology!.steps, ...model.apology!.prevention].map(({ text, label, href }) => `${text}: ${label} ${href}`);

@@ -106,7 +106,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   // Without `now` nothing is past.
   const until = end && { ...end, estimate: !asked && promised.confidence !== 'firm', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
 
-  const shown = readApology(input.apology, { labels, severity, now, time, problems });
+  const shown = readApology(input.apology, { labels, locale, severity, now, time, problems });
   const given = readActions(input.actions, link);
   const ways = [given, ownActions(definition.actions, details, addresses, labels)].find(({ length }) => length) ?? [{ key: 'home', label: labels.home, href: addresses.homeHref }];
   // A way round that works now is what helps most: the primary one, unless the page was given its own.

@@ -26,6 +26,7 @@ export interface ApologyOptions {
  * @returns `undefined` when nothing of it can be read
  */
 export function createApologyModel(apology: unknown, options: ApologyOptions = {}, problems: Problem[] = []): ApologyModel | undefined {
-  const time = timeReader(usableLocale(options.locale, ''), usableZone(options.timeZone, problems), problems);
-  return readApology(apology, { labels: options.labels ?? enLabels, severity: 'minor', now: toInstant(options.now), time, problems });
+  const locale = usableLocale(options.locale, '');
+  const time = timeReader(locale, usableZone(options.timeZone, problems), problems);
+  return readApology(apology, { labels: options.labels ?? enLabels, locale, severity: 'minor', now: toInstant(options.now), time, problems });
 }

@@ -25,7 +25,7 @@ const leading = (text: unknown, href: unknown) => ({ text: cleanText(text), href
  */
 export function readApology(
   apology: unknown,
-  { labels, severity, now, time, problems }: { labels: Labels; severity: Severity; now?: number; time: (value: unknown, name: string, end?: unknown) => TimeModel | undefined; problems: Problem[] },
+  { labels, locale, severity, now, time, problems }: { labels: Labels; locale: string; severity: Severity; now?: number; time: (value: unknown, name: string, end?: unknown) => TimeModel | undefined; problems: Problem[] },
 ): ApologyModel | undefined {
   const given = record(apology) as Partial<Record<keyof Apology, unknown>>;
   const harm = record(given.harm);
@@ -42,7 +42,11 @@ export function readApology(
   const state = oneOf(Object.keys(labels.data) as DataState[], harm.data) ?? 'unknown';
   const step = ({ action, status, due, href }: Record<string, unknown>): StepModel => {
     const state = oneOf(['doing', 'done'], status) ?? 'planned';
-    return { ...leading(action, href), state, label: labels[state], due: time(due, 'apology.prevention.due') };
+    const day = time(due, 'apology.prevention.due');
+    return {
+      ...leading(action, href), state, label: labels[state],
+      due: day && { iso: day.iso.slice(0, 10), text: new Date(day.at).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) },
+    };
   };
   const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt');
 

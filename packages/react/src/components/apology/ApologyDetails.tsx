@@ -1,5 +1,4 @@
 import type { ApologyModel, Labels, StepModel } from '@humble-pie/core';
-import { LocalTime } from '../../internals/LocalTime.js';
 import { NextUpdate } from './NextUpdate.js';
 
 type Way = Pick<StepModel, 'text' | 'href'>;
@@ -14,7 +13,7 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
   const listed = (step: StepModel, index: number) => (
     <li key={index} data-hp-state={step.state}>
       <span>
-        {linked(step)} <small>({step.label})</small> {step.due && <LocalTime time={step.due} locale={locale} />}
+        {linked(step)} <small>({step.label})</small> {step.due && <time dateTime={step.due.iso}>{step.due.text}</time>}
       </span>
     </li>
   );

@@ -1,26 +1,14 @@
 import { Offline } from '@humble-pie/react';
-import { chromium, type Browser, type Page } from 'playwright';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { ServerStyleSheet } from 'styled-components';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments } from '../../../../../scripts/chromium.mjs';
+import { describe, expect, it } from 'vitest';
+import { stillPage } from '../../../test/stillPage.js';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
-  page = await browser.newPage();
-  const sheet = new ServerStyleSheet();
-  const body = renderToStaticMarkup(sheet.collectStyles(<Offline />));
-  await page.setContent(`<!doctype html><html lang="en">${sheet.getStyleTags()}<style>*{animation:none!important;transition:none!important}</style>${body}`);
-});
-afterAll(() => browser.close());
+const page = stillPage(<Offline />);
 
 interface State { probes?: string; recovery?: string }
 
 /** How high the bottle stands in the window, in pixels from the top, and how wide it is; and whether the antenna hears something. */
 const seen = ({ probes, recovery }: State) =>
-  page.evaluate(([probes, recovery]) => {
+  page().evaluate(([probes, recovery]) => {
     const root = document.querySelector<HTMLElement>('[data-hp-status]')!;
     const set = (name: string, value?: string) => (value === undefined ? root.removeAttribute(name) : root.setAttribute(name, value));
     set('data-hp-probes', probes);

@@ -1,24 +1,12 @@
 import { BadGateway } from '@humble-pie/react';
-import { chromium, type Browser, type Page } from 'playwright';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { ServerStyleSheet } from 'styled-components';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments } from '../../../../../scripts/chromium.mjs';
+import { describe, expect, it } from 'vitest';
+import { stillPage } from '../../../test/stillPage.js';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
-  page = await browser.newPage();
-  const sheet = new ServerStyleSheet();
-  const body = renderToStaticMarkup(sheet.collectStyles(<BadGateway />));
-  await page.setContent(`<!doctype html><html lang="en">${sheet.getStyleTags()}<style>*{animation:none!important;transition:none!important}</style>${body}`);
-});
-afterAll(() => browser.close());
+const page = stillPage(<BadGateway />);
 
 /** Pixels between plug and socket, and whether the town has light. */
 const seen = (recovery?: string) =>
-  page.evaluate((recovery) => {
+  page().evaluate((recovery) => {
     const root = document.querySelector<HTMLElement>('[data-hp-status]')!;
     if (recovery === undefined) root.removeAttribute('data-hp-recovery');
     else root.setAttribute('data-hp-recovery', recovery);

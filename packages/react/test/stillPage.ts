@@ -1,0 +1,22 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import type { ReactElement } from 'react';
+import { afterAll, beforeAll } from 'vitest';
+import { chromiumArguments } from '../../../scripts/chromium.mjs';
+import { documentOf } from './documentOf.js';
+
+/**
+ * A page in Chromium on which nothing moves by itself, for the tests of one file.
+ *
+ * @returns reads the page, which is there once the tests run
+ */
+export function stillPage(element: ReactElement): () => Page {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
+    page = await browser.newPage();
+    await page.setContent(documentOf(element));
+  });
+  afterAll(() => browser.close());
+  return () => page;
+}

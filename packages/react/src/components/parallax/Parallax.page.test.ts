@@ -118,10 +118,14 @@ describe('Parallax that drifts', () => {
     const stage = await open();
     const rest = await stage.planes();
     expect(await stage.motion()).toBe('css');
-    await stage.rest(3200);
+    let farthest = 0;
+    for (let look = 0; look < 30; look++) {
+      await stage.rest(150);
+      farthest = Math.max(farthest, await stage.movedFrom(rest));
+    }
     expect(await stage.motion()).toBe('live');
-    expect(await stage.movedFrom(rest)).toBeGreaterThan(2);
-    await stage.rest(4500);
+    expect(farthest).toBeGreaterThan(2);
+    await stage.rest(3200);
     expect(await stage.movedFrom(rest)).toBeLessThan(0.5);
     expect((await stage.count(() => stage.rest(2000))).frames).toBe(0);
   });

@@ -104,6 +104,13 @@ describe('a theme', () => {
     remove();
   });
 
+  it('leaves the logo to a site, as a picture that is called by the name of the site', () => {
+    const remove = withStylesheet(`:root { --hp-logo: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='240' height='80'/%3E") }`);
+    render(<NotFound site={{ name: 'Crumbs' }} />);
+    expect(screen.getByRole('link', { name: 'Crumbs' }).getBoundingClientRect().width).toBeGreaterThan(240);
+    remove();
+  });
+
   it('lends its colours to what a site puts into a slot', () => {
     render(<NotFound theme={midnight} colorScheme="dark" apology={<p data-testid="own">Ours</p>} />);
     expect(getComputedStyle(screen.getByTestId('own')).getPropertyValue('--hp-accent').trim()).toBe(midnight.dark.accent);

@@ -83,7 +83,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   [data-hp-part=calm] input { width: 1.25em; height: 1.25em; accent-color: var(--hp-text); }
   [data-hp-part=suggestions] ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; max-height: 12em; overflow-y: auto; }
   [data-hp-part=suggestions] a { display: inline-block; padding: 0.3em 0; }
-  [data-hp-part=footer] a { display: inline-block; font-weight: 700; text-decoration: none; }
+  [data-hp-part=footer] a { content: var(--hp-logo, normal); display: inline-block; max-width: 100%; font-weight: 700; text-decoration: none; }
   [data-hp-part=footer] img { display: block; max-height: 2.5em; max-width: 12em; }
 
   /* Everything that is pressed or typed into is of one family. */

@@ -334,10 +334,10 @@ describe('what is given to make good', () => {
   const refund = { kind: 'refund', amount: { amount: 9.5, currency: 'EUR' }, method: 'your card', eta: 'by Friday' } as const;
   const voucher = { kind: 'voucher', code: 'SORRY-26', value: '10 % off', expires: '2036-01-01T00:00:00Z' } as const;
 
-  it('stands below the repair', () => {
-    render(<ServerError {...paymentOutage} makeGood={(page) => <MakeGood page={page} offer={refund} />} />);
-    const step = screen.getByText('Testing the new keys safely');
-    expect(step.compareDocumentPosition(screen.getByText(/refunding €9.50 to your card/)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  it('stands below the repair, and below what is known of the incident', () => {
+    render(<ServerError {...paymentOutage} incident={<p>Orders are not accepted</p>} makeGood={(page) => <MakeGood page={page} offer={refund} />} />);
+    const order = ['Testing the new keys safely', 'Orders are not accepted', /refunding €9.50 to your card/].map((text) => screen.getByText(text));
+    order.slice(1).forEach((element, at) => expect(order[at]!.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy());
   });
 
   it('copies its code with one tap', async () => {

@@ -65,8 +65,8 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
           </Card>
         )}
         <ApologySlot model={model}>{structured ? null : readSlot(apology, 'apology', model)}</ApologySlot>
-        <SlotCard part="make-good">{model.makesGood && readSlot(props.makeGood, 'makeGood', model)}</SlotCard>
         <SlotCard part="incident">{readSlot(props.incident, 'incident', model)}</SlotCard>
+        <SlotCard part="make-good">{model.makesGood && readSlot(props.makeGood, 'makeGood', model)}</SlotCard>
         <Footer model={model} />
         {((scene && model.intensity) || model.plain) && <CalmSwitch label={model.labels.calm} count={model.counted ? `hp-${model.key}` : undefined} steps={model.tone} />}
       </Body>

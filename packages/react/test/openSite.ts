@@ -30,6 +30,8 @@ export class Site {
   serve?: Answer;
   /** When the health address was asked, and by what method. */
   readonly probes: { at: number; method: string }[] = [];
+  /** When the browser sent what the health address then answered, in milliseconds since 1970. */
+  readonly answered: number[] = [];
   /** Which tab asked. */
   readonly askers: Page[] = [];
   /** How often the page was loaded. */
@@ -38,6 +40,7 @@ export class Site {
 
   constructor(readonly origin: string, private readonly name: string, readonly context: BrowserContext) {
     context.on('request', (request) => void (request.url().endsWith('/healthz') && this.askers.push(request.frame().page())));
+    context.on('response', (response) => void (response.url().endsWith('/healthz') && this.answered.push(response.request().timing().startTime)));
     context.on('weberror', (error) => this.complaints.push(String(error.error())));
     context.on('console', (message) => /Failed to load resource|net::ERR/.test(message.text()) || this.complaints.push(message.text()));
   }

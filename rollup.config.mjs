@@ -4,17 +4,26 @@ import esbuild from 'rollup-plugin-esbuild';
 import preserveDirectives from 'rollup-preserve-directives';
 import { entryPointsOf } from './scripts/entry-points.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
-import { oneJsxRuntime } from './scripts/one-jsx-runtime.mjs';
+import { oneImport } from './scripts/one-import.mjs';
 import { scriptModule } from './scripts/script-module.mjs';
 import { packageNames, root } from './scripts/source-files.mjs';
+
+/** What hands on the libraries that many modules of the React package import. */
+const internals = join(root, 'packages/react/src/internals');
+const gateways = {
+  react: join(internals, 'react.ts'),
+  'react/jsx-runtime': join(internals, 'react.ts'),
+  'styled-components': join(internals, 'styled-components.ts'),
+};
 
 /** One module out for each module in: `'use client'` stays on the files that carry it, and an unused scene costs nothing. */
 export default packageNames.map((name) => {
   const folder = join(root, 'packages', name);
+  const handedOn = name === 'react' ? gateways : {};
   return {
     input: entryPointsOf(name).map(({ source }) => join(folder, source)),
     // What is not a file of the package is a dependency, a peer or the package's own `#…` import.
-    external: (id) => !id.startsWith('.') && !isAbsolute(id) && id !== 'react/jsx-runtime',
+    external: (id) => !id.startsWith('.') && !isAbsolute(id) && !Object.hasOwn(handedOn, id),
     treeshake: { moduleSideEffects: false },
     onLog(level, log, handler) {
       // Rollup warns that it ignores directives; preserveDirectives puts them back.
@@ -23,7 +32,7 @@ export default packageNames.map((name) => {
     },
     plugins: [
       scriptModule(),
-      oneJsxRuntime(join(root, 'packages/react/src/internals/jsx-runtime.ts')),
+      oneImport(handedOn),
       nodeResolve({ extensions: ['.ts', '.tsx'] }),
       // Modules are strict by themselves: with the project's own options each would begin with 'use strict'.
       esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false }),

@@ -44,6 +44,12 @@ export function list(value: unknown, ...names: readonly string[]): object[] {
   return items;
 }
 
+/** The first hundred entries of a list property, whatever they are: names and ids. */
+export function entries(value: unknown, name: string): readonly unknown[] {
+  const found = field(value, name);
+  return isList(found) ? found.slice(0, 100) : [];
+}
+
 /** The property when it is text, `''` otherwise. */
 export function text(value: unknown, ...names: readonly string[]): string {
   const found = field(value, ...names);

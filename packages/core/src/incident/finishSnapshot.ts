@@ -11,9 +11,7 @@ import { healthOf, isOver, worstHealth } from './worstHealth.js';
 const limits = { incidents: 200, updates: 500, components: 1000, names: 100 } as const;
 
 /** How a page of ours takes it. */
-const severities: Readonly<Record<Health, Severity | undefined>> = {
-  operational: undefined,
-  unknown: undefined,
+const severities: Readonly<Partial<Record<Health, Severity>>> = {
   maintenance: 'notice',
   degraded: 'minor',
   partial_outage: 'major',
@@ -63,8 +61,8 @@ function maintenance(draft: MaintenanceDraft, index: number, now: number | undef
   const read = incident(draft, index);
   const startsAt = readTime(draft.startsAt);
   const endsAt = readTime(draft.endsAt);
-  // Some give a window and no word: then the clock tells.
-  const phase = read.phase !== 'unknown' || now === undefined || !startsAt ? read.phase : now < Date.parse(startsAt) ? 'scheduled' : endsAt && now >= Date.parse(endsAt) ? 'resolved' : 'in_progress';
+  // Some give a window and no word: then the clock tells, not what was said when it was announced.
+  const phase = draft.phase !== 'unknown' || now === undefined || !startsAt ? read.phase : now < Date.parse(startsAt) ? 'scheduled' : endsAt && now >= Date.parse(endsAt) ? 'resolved' : 'in_progress';
   return { ...read, phase, impact: read.impact === 'unknown' ? 'maintenance' : read.impact, startsAt, endsAt };
 }
 

@@ -1,19 +1,18 @@
 import { cleanText } from '../text/cleanText.js';
 
 /** Elements whose content is nothing to read. */
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'head', 'title', 'textarea', 'select']);
+const hidden = new Set('script style template noscript iframe object svg math head title textarea select'.split(' '));
 
 /** Elements that begin a new line. */
-const blocks = new Set(['br', 'p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'tr', 'table', 'hr', 'pre', 'blockquote', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blocks = new Set('br p div ul ol li dl dt dd tr table hr pre blockquote section article h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** The entities that status updates use; numeric ones are read as well. */
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['hellip', '…'], ['mdash', '—'], ['ndash', '–'],
-  ['lsquo', '‘'], ['rsquo', '’'], ['ldquo', '“'], ['rdquo', '”'], ['laquo', '«'], ['raquo', '»'], ['bull', '•'], ['middot', '·'], ['copy', '©'], ['reg', '®'],
-  ['trade', '™'], ['deg', '°'], ['times', '×'], ['rarr', '→'], ['larr', '←'], ['euro', '€'], ['pound', '£'], ['sect', '§'],
-  ['auml', 'ä'], ['ouml', 'ö'], ['uuml', 'ü'], ['Auml', 'Ä'], ['Ouml', 'Ö'], ['Uuml', 'Ü'], ['szlig', 'ß'], ['eacute', 'é'], ['egrave', 'è'], ['ecirc', 'ê'],
-  ['agrave', 'à'], ['acirc', 'â'], ['ccedil', 'ç'], ['ocirc', 'ô'], ['icirc', 'î'], ['ntilde', 'ñ'], ['aacute', 'á'], ['iacute', 'í'], ['oacute', 'ó'], ['uacute', 'ú'], ['ugrave', 'ù'],
-]);
+const named =
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 hellip… mdash— ndash– lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» bull• middot· copy© reg® trade™ deg° times× rarr→ ' +
+  'larr← euro€ pound£ sect§ aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß eacuteé egraveè ecircê agraveà acircâ ccedilç ocircô icircî ntildeñ aacuteá iacuteí ' +
+  'oacuteó uacuteú ugraveù';
+
+/** The entities that status updates use, each with its character at its end; numeric ones are read as well. */
+const entities: ReadonlyMap<string, string> = new Map(named.split(' ').map((each) => [each.slice(0, -1), each.slice(-1)]));
 
 /** Controls, and marks that turn the direction of the text around them. */
 const unseen = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;

@@ -1,19 +1,14 @@
-import { field, hasList, list, text } from './field.js';
+import { entries, field, hasList, list, text } from './field.js';
 import { finishSnapshot } from './finishSnapshot.js';
 import type { Reading } from './Reading.js';
 import type { IncidentDraft, MaintenanceDraft } from './SnapshotDraft.js';
 import type { IncidentImpact, StatusSnapshot } from './StatusSnapshot.js';
-import { healthWords, meaning, phaseWords, type Words } from './words.js';
+import { healthWords, meaning, phaseWords, wordsFor } from './words.js';
 
-const impacts: Words<IncidentImpact> = new Map((['none', 'minor', 'major', 'critical', 'maintenance', 'unknown'] as const).map((word) => [word, word]));
+const impacts = wordsFor<IncidentImpact>({ none: 'none', minor: 'minor', major: 'major', critical: 'critical', maintenance: 'maintenance', unknown: 'unknown' });
 
 /** Text in a snapshot is text already: what looks like markup in it was written as text, and stays. */
 const asText = (value: unknown) => (typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;') : value);
-
-const names = (one: object) => {
-  const given = field(one, 'components');
-  return Array.isArray(given) ? given.slice(0, 100).map(asText) : [];
-};
 
 const incident = (one: object, reading: Reading): IncidentDraft => ({
   id: field(one, 'id'),
@@ -24,7 +19,7 @@ const incident = (one: object, reading: Reading): IncidentDraft => ({
   updatedAt: field(one, 'updatedAt'),
   resolvedAt: field(one, 'resolvedAt'),
   url: field(one, 'url'),
-  components: names(one),
+  components: entries(one, 'components').map(asText),
   updates: list(one, 'updates').map((each) => ({ id: field(each, 'id'), phase: meaning(field(each, 'phase'), phaseWords, reading, 'phase'), at: field(each, 'at'), text: asText(field(each, 'text')) })),
 });
 

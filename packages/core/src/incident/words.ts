@@ -5,40 +5,32 @@ import type { Health, IncidentImpact, IncidentPhase } from './StatusSnapshot.js'
 /** Words of one provider and what they mean; keys in lower case without spaces, `_` and `-`. */
 export type Words<Meaning extends string> = ReadonlyMap<string, Meaning>;
 
+/** A table of words by what they mean, those of one meaning apart by spaces; with those of another table. */
+export const wordsFor = <Meaning extends string>(table: Partial<Record<Meaning, string>>, others: Words<Meaning> = new Map()): Words<Meaning> =>
+  new Map([...others, ...Object.entries<string>(table as Record<string, string>).flatMap(([means, words]) => words.split(' ').map((word) => [word, means as Meaning] as const))]);
+
 /** Component states as most providers name them. */
-export const healthWords: Words<Health> = new Map<string, Health>([
-  ['operational', 'operational'],
-  ['degraded', 'degraded'],
-  ['degradedperformance', 'degraded'],
-  ['partialoutage', 'partial_outage'],
-  ['majoroutage', 'major_outage'],
-  ['fulloutage', 'major_outage'],
-  ['undermaintenance', 'maintenance'],
-  ['maintenance', 'maintenance'],
-  ['unknown', 'unknown'],
-]);
+export const healthWords = wordsFor<Health>({
+  operational: 'operational',
+  degraded: 'degraded degradedperformance',
+  partial_outage: 'partialoutage',
+  major_outage: 'majoroutage fulloutage',
+  maintenance: 'maintenance undermaintenance',
+  unknown: 'unknown',
+});
 
 /** Phases as most providers name them. */
-export const phaseWords: Words<IncidentPhase> = new Map<string, IncidentPhase>([
-  ['investigating', 'investigating'],
-  ['identified', 'identified'],
-  ['monitoring', 'monitoring'],
-  ['watching', 'monitoring'],
-  ['resolved', 'resolved'],
-  ['fixed', 'resolved'],
-  ['postmortem', 'postmortem'],
-  ['scheduled', 'scheduled'],
-  ['notstartedyet', 'scheduled'],
-  ['upcoming', 'scheduled'],
-  ['inprogress', 'in_progress'],
-  ['verifying', 'verifying'],
-  ['completed', 'resolved'],
-  ['complete', 'resolved'],
-  ['maintenancescheduled', 'scheduled'],
-  ['maintenanceinprogress', 'in_progress'],
-  ['maintenancecomplete', 'resolved'],
-  ['unknown', 'unknown'],
-]);
+export const phaseWords = wordsFor<IncidentPhase>({
+  investigating: 'investigating',
+  identified: 'identified',
+  monitoring: 'monitoring watching',
+  resolved: 'resolved fixed complete completed maintenancecomplete',
+  postmortem: 'postmortem',
+  scheduled: 'scheduled notstartedyet upcoming maintenancescheduled',
+  in_progress: 'inprogress maintenanceinprogress',
+  verifying: 'verifying',
+  unknown: 'unknown',
+});
 
 /** How bad an incident is, from how much is out. */
 export const impactOf: Readonly<Record<Health, IncidentImpact>> = {

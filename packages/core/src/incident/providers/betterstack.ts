@@ -1,27 +1,24 @@
+import { attributesOf } from '../attributesOf.js';
 import { field, list, text } from '../field.js';
+import { groupBy } from '../groupBy.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
 import type { MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning } from '../words.js';
+import { healthWords, impactOf, meaning, wordsFor } from '../words.js';
 
-const states = new Map<string, Health>([
-  ...healthWords,
-  ['downtime', 'major_outage'],
-  ['resolved', 'operational'],
-]);
+const states = wordsFor<Health>({ major_outage: 'downtime', operational: 'resolved' }, healthWords);
 
-const impacts = new Map([...states].map(([word, health]) => [word, impactOf[health]]));
-
-const attributes = (one: object) => field(one, 'attributes') ?? {};
+/** One thing, or a list of them. */
+const dataOf = (payload: unknown) => list(payload, 'data').concat(list([field(payload, 'data')]));
 
 /** The words that a report or an update says of the resources it names. */
 const wordsOf = (one: unknown) => list(one, 'affected_resources').map((each) => text(each, 'status')).filter(Boolean);
 
 const isDone = (one: unknown) => wordsOf(one).length > 0 && wordsOf(one).every((word) => word === 'resolved');
 
-function reportOf(one: unknown, id: unknown, updates: readonly object[], names: ReadonlyMap<string, unknown>, reading: Reading): MaintenanceDraft {
+function reportOf(one: object, id: string, updates: ReadonlyMap<string, readonly object[]>, names: ReadonlyMap<string, unknown>, reading: Reading): MaintenanceDraft {
   const startsAt = field(one, 'starts_at');
   const endsAt = field(one, 'ends_at');
   const planned = text(one, 'report_type') === 'maintenance';
@@ -31,50 +28,47 @@ function reportOf(one: unknown, id: unknown, updates: readonly object[], names: 
     id,
     title: field(one, 'title'),
     phase: ended || isDone(one) ? 'resolved' : 'unknown',
-    impact: planned ? 'maintenance' : meaning(field(one, 'aggregate_state') ?? wordsOf(one)[0], impacts, reading, 'report state'),
+    impact: planned ? 'maintenance' : impactOf[meaning(field(one, 'aggregate_state') ?? wordsOf(one)[0], states, reading, 'incident impact')],
     startedAt: startsAt,
     startsAt,
     endsAt,
     resolvedAt: ended ? endsAt : undefined,
     components: list(one, 'affected_resources').map((each) => names.get(text(each, 'status_page_resource_id'))).filter(Boolean),
-    updates: updates.map((each) => ({ id: field(each, 'id'), phase: isDone(attributes(each)) ? 'resolved' : 'unknown', at: field(attributes(each), 'published_at'), text: field(attributes(each), 'message') })),
+    updates: updates.get(id)?.map((each) => ({ id: field(each, 'id'), phase: isDone(attributesOf(each)) ? 'resolved' : 'unknown', at: field(attributesOf(each), 'published_at'), text: field(attributesOf(each), 'message') })),
   };
 }
 
 /**
- * Better Stack (Better Uptime), a page's `/index.json`, which is JSON:API: reports and updates lie in `included`, and name each other by id.
+ * Better Stack (Better Uptime), a page's `/index.json`, and the reports of its API, which are JSON:API: reports and updates lie in `included`, and name each other by id.
  * A report has no phase: it is over when it has an end, or when all that it names is resolved.
  *
  * @see https://betterstack.com/docs/uptime/status-pages/subscribing-to-status-updates/subscribing-to-api/
  */
 export const betterstack: Provider = {
   name: 'betterstack',
-  matches: (payload) => text(field(payload, 'data'), 'type') === 'status_page',
+  matches: (payload) => /^status_(?:page|report)$/.test(text(dataOf(payload)[0], 'type')),
   read: (payload, reading) => {
-    const page = field(field(payload, 'data'), 'attributes');
-    const included = list(payload, 'included');
+    const [first] = dataOf(payload);
+    const page = text(first, 'type') === 'status_page' ? attributesOf(first!) : undefined;
+    const included = [...dataOf(payload), ...list(payload, 'included')];
     const of = (type: string) => included.filter((one) => text(one, 'type') === type);
-    const sections = new Map(of('status_page_section').map((one) => [text(one, 'id'), field(attributes(one), 'name')]));
+    const sections = new Map(of('status_page_section').map((one) => [text(one, 'id'), field(attributesOf(one), 'name')]));
     const resources = of('status_page_resource');
-    const names = new Map(resources.map((one) => [text(one, 'id'), field(attributes(one), 'public_name')]));
-    const updates = new Map<string, object[]>();
-    for (const one of of('status_update')) {
-      const report = text(attributes(one), 'status_report_id');
-      const those = updates.get(report) ?? [];
-      those.push(one);
-      updates.set(report, those);
-    }
+    const names = new Map(resources.map((one) => [text(one, 'id'), field(attributesOf(one), 'public_name')]));
     const reports = of('status_report');
-    const isPlanned = (one: object) => text(attributes(one), 'report_type') === 'maintenance';
-    const read = (one: object) => reportOf(attributes(one), field(one, 'id'), updates.get(text(one, 'id')) ?? [], names, reading);
+    // An update names its report, the report its updates: either may be left out.
+    const owners = new Map(reports.flatMap((one) => list(field(field(one, 'relationships'), 'status_updates'), 'data').map((each) => [text(each, 'id'), text(one, 'id')])));
+    const updates = groupBy(of('status_update'), (one) => text(attributesOf(one), 'status_report_id') || (owners.get(text(one, 'id')) ?? ''));
+    const isPlanned = (one: object) => text(attributesOf(one), 'report_type') === 'maintenance';
+    const read = (one: object) => reportOf(attributesOf(one), text(one, 'id'), updates, names, reading);
     return {
       page: { name: field(page, 'company_name'), url: urlOf(page), timeZone: field(page, 'timezone') },
-      said: meaning(field(page, 'aggregate_state'), states, reading, 'aggregate state'),
+      said: page && meaning(field(page, 'aggregate_state'), states, reading, 'page status'),
       saidText: field(page, 'announcement'),
       // What is not monitored has nothing to say, and must not make a page that is well look doubtful.
-      components: resources.filter((one) => text(attributes(one), 'status') !== 'not_monitored').map((one) => ({
-        id: field(one, 'id'), name: field(attributes(one), 'public_name'), health: meaning(field(attributes(one), 'status'), states, reading, 'resource status'),
-        group: sections.get(text(attributes(one), 'status_page_section_id')), description: field(attributes(one), 'explanation'),
+      components: resources.filter((one) => text(attributesOf(one), 'status') !== 'not_monitored').map((one) => ({
+        id: field(one, 'id'), name: field(attributesOf(one), 'public_name'), health: meaning(field(attributesOf(one), 'status'), states, reading, 'component status'),
+        group: sections.get(text(attributesOf(one), 'status_page_section_id')), description: field(attributesOf(one), 'explanation'),
       })),
       incidents: reports.filter((one) => !isPlanned(one)).map(read),
       maintenances: reports.filter(isPlanned).map(read),

@@ -1,121 +1,126 @@
+import { attributesOf } from '../attributesOf.js';
+import { componentDraft } from '../componentDraft.js';
 import { field, hasList, list, text } from '../field.js';
+import { groupBy } from '../groupBy.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
 import type { ComponentDraft, IncidentDraft, MaintenanceDraft, UpdateDraft } from '../SnapshotDraft.js';
 import type { Health, IncidentPhase } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning, phaseWords } from '../words.js';
+import { healthWords, impactOf, meaning, phaseWords, wordsFor } from '../words.js';
+import { worstHealth } from '../worstHealth.js';
 
 /** Version 2 has 0 for unknown and 1 to 4; version 3 adds 5 and 6. */
-const states = new Map<string, Health>([
-  ...healthWords,
-  ['performanceissues', 'degraded'],
-  ['0', 'unknown'], ['1', 'operational'], ['2', 'degraded'], ['3', 'partial_outage'], ['4', 'major_outage'], ['5', 'unknown'], ['6', 'maintenance'],
-  // The page as a whole in version 2.4.
-  ['success', 'operational'], ['info', 'degraded'], ['danger', 'major_outage'],
-]);
+const states = wordsFor<Health>({
+  // Success, info and danger are the page as a whole in version 2.4.
+  operational: '1 success', degraded: '2 performanceissues info', partial_outage: '3', major_outage: '4 danger', maintenance: '6', unknown: '0 5',
+}, healthWords);
 
-const incidentPhases = new Map<string, IncidentPhase>([...phaseWords, ['0', 'unknown'], ['1', 'investigating'], ['2', 'identified'], ['3', 'monitoring'], ['4', 'resolved']]);
-const schedulePhases = new Map<string, IncidentPhase>([...phaseWords, ['0', 'scheduled'], ['1', 'in_progress'], ['2', 'resolved']]);
-const impacts = new Map([...states].map(([word, health]) => [word, impactOf[health]]));
-
-/** Version 3 wraps each in `attributes` (JSON:API); version 2 does not. */
-const bare = (one: object): object => {
-  const attributes = field(one, 'attributes');
-  return typeof attributes === 'object' && attributes !== null ? attributes : one;
-};
-
-/** The number, which is the same in every language, else the word. Version 3 gives both in an object. */
-const status = (one: object, ...names: string[]) => {
-  const given = field(one, ...names);
-  return field(given, 'value') ?? field(given, 'human') ?? given;
-};
-
-/** Version 3 gives times as `{ human, string }`. */
-const time = (one: object, ...names: string[]) => {
-  for (const name of names) {
+const incidentPhases = wordsFor<IncidentPhase>({ unknown: '0', investigating: '1', identified: '2', monitoring: '3', resolved: '4' }, phaseWords);
+const schedulePhases = wordsFor<IncidentPhase>({ scheduled: '0', in_progress: '1', resolved: '2' }, phaseWords);
+/** The first that is there; version 3 gives an object for what version 2 gives bare. */
+const valueOf = (...keys: string[]) => (one: object, ...names: string[]) =>
+  names.map((name) => {
     const given = field(one, name);
-    const found = typeof given === 'object' ? field(given, 'string') : given;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+    return typeof given === 'object' ? field(given, ...keys) : given;
+  }).find((found) => found !== undefined);
+
+/** The number, which is the same in every language, else the word. */
+const status = valueOf('value', 'human');
+
+const time = valueOf('string');
 
 const update = (given: object, reading: Reading): UpdateDraft => {
-  const one = bare(given);
+  const one = attributesOf(given);
   return { id: field(one, 'id'), phase: meaning(status(one, 'status', 'human_status'), incidentPhases, reading, 'update status'), at: time(one, 'created', 'created_at'), text: field(one, 'message') };
 };
 
-/** JSON:API keeps updates apart, and names them by id. */
-function updatesOf(given: object, included: ReadonlyMap<string, object>): object[] {
-  const named = list(field(field(given, 'relationships'), 'updates'), 'data').flatMap((one) => included.get(text(one, 'id')) ?? []);
-  return named.length ? named : list(bare(given), 'updates');
+type Included = ReadonlyMap<string, object>;
+
+const keyOf = (one: unknown) => `${text(one, 'type')} ${text(one, 'id')}`;
+
+/** JSON:API keeps what belongs to an entry apart, and names it by type and id. */
+function partsOf(given: object, what: string, included: Included): object[] {
+  const named = list(field(field(given, 'relationships'), what), 'data').flatMap((one) => included.get(keyOf(one)) ?? []);
+  return named.length ? named : list(attributesOf(given), what);
 }
 
-function incident(given: object, included: ReadonlyMap<string, object>, reading: Reading): IncidentDraft {
-  const one = bare(given);
+const nameOf = (given: object) => field(attributesOf(given), 'name', 'component_name');
+
+function incident(given: object, included: Included, reading: Reading): IncidentDraft {
+  const one = attributesOf(given);
   const component = field(one, 'component');
+  const parts = [...list([component]), ...partsOf(given, 'components', included)];
+  // An incident says which state it put its components in; one that is open while they are well is no sign that all is.
+  const worst = worstHealth(parts.map((part) => meaning(status(field(attributesOf(part), 'pivot') ?? part, 'component_status') ?? status(attributesOf(part), 'latest_status', 'status'), states, reading, 'component status')));
   const startedAt = time(one, 'occurred', 'occurred_at', 'created', 'created_at');
   const begun = meaning(status(one, 'status', 'human_status'), incidentPhases, reading, 'incident status');
-  const updates = updatesOf(given, included).map((each) => update(each, reading));
-  // The incident keeps the status that it began with; where it stands now is what the latest update says.
-  const [last] = [...updates].sort((a, b) => String(readTime(b.at)).localeCompare(String(readTime(a.at))));
+  const updates = partsOf(given, 'updates', included).map((each) => update(each, reading));
+  // In version 2 the incident keeps the status that it began with; where it stands now is what the latest update says.
+  const [last] = updates.filter((each) => each.phase !== 'unknown').sort((a, b) => ((readTime(a.at) ?? '') < (readTime(b.at) ?? '') ? 1 : -1));
   const said = status(one, 'latest_status', 'latest_human_status');
   const phase = said === undefined ? (last?.phase ?? begun) : meaning(said, incidentPhases, reading, 'incident status');
-  const first = { id: 'first', phase: begun, at: startedAt, text: field(one, 'message') };
+  // Version 3 gives the latest status alone: what its first message said is not known.
+  const first = { id: 'first', phase: one !== given && phase === begun ? 'unknown' as const : begun, at: startedAt, text: field(one, 'message') };
   return {
     id: field(one, 'id', 'guid'),
     title: field(one, 'name'),
     phase,
-    // An incident says which state it put its components in; the page as a whole is told by those.
-    impact: component === undefined ? 'unknown' : meaning(status(component as object, 'status'), impacts, reading, 'component status'),
+    impact: worst && worst !== 'operational' ? impactOf[worst] : 'unknown',
     startedAt,
     updatedAt: time(one, 'updated', 'updated_at'),
     resolvedAt: phase === 'resolved' ? time(one, 'updated', 'updated_at') : undefined,
     url: field(one, 'permalink'),
-    components: [field(component, 'name'), ...list(one, 'components').map((each) => field(bare(each), 'name'))].filter(Boolean),
+    components: parts.map(nameOf).filter(Boolean),
     updates: [...updates, first],
   };
 }
 
-function schedule(given: object, reading: Reading): MaintenanceDraft {
-  const one = bare(given);
+function schedule(given: object, included: Included, reading: Reading): MaintenanceDraft {
+  const one = attributesOf(given);
   const startsAt = time(one, 'scheduled', 'scheduled_at');
-  const phase = meaning(status(one, 'status', 'human_status'), schedulePhases, reading, 'schedule status');
+  const phase = meaning(status(one, 'status', 'human_status'), schedulePhases, reading, 'maintenance status');
   const completed = time(one, 'completed', 'completed_at');
   return {
     id: field(one, 'id'), title: field(one, 'name'), phase, impact: 'maintenance',
     startedAt: startsAt, startsAt, endsAt: completed, resolvedAt: phase === 'resolved' ? completed : undefined,
     updatedAt: time(one, 'updated', 'updated_at'),
-    components: list(one, 'components').map((each) => field(bare(each), 'name', 'component_name')),
-    updates: [{ id: 'first', phase: 'scheduled', at: time(one, 'published', 'created', 'created_at'), text: field(one, 'message') }],
+    components: partsOf(given, 'components', included).map(nameOf),
+    updates: [...partsOf(given, 'updates', included).map((each) => update(each, reading)), { id: 'first', phase: 'scheduled', at: time(one, 'published', 'created', 'created_at'), text: field(one, 'message') }],
   };
 }
 
-const component = (given: object, reading: Reading): ComponentDraft => {
-  const one = bare(given);
-  return { id: field(one, 'id'), name: field(one, 'name'), health: meaning(status(one, 'status', 'status_name'), states, reading, 'component status'), description: field(one, 'description') };
+const component = (given: object, group: unknown, reading: Reading): ComponentDraft => {
+  const one = attributesOf(given);
+  // In version 3 the latest is what incidents and maintenance make of it.
+  return componentDraft(one, meaning(status(one, 'latest_status', 'status', 'status_name'), states, reading, 'component status'), group);
 };
 
-type Kind = 'incidents' | 'schedules' | 'components';
+const ownerOf = (one: object) => text(attributesOf(one), 'incident_id', 'updateable_id');
+
+const kinds = ['incidents', 'schedules', 'components', 'componentGroups', 'updates'] as const;
+
+type Kind = (typeof kinds)[number];
 
 /** What an entry is: version 3 says so; in version 2 its fields tell. */
 function kindOf(one: object): Kind | undefined {
   const type = text(one, 'type');
-  if (type === 'incidents' || type === 'schedules' || type === 'components') return type;
-  const inner = bare(one);
+  if (kinds.some((kind) => kind === type)) return type as Kind;
+  const inner = attributesOf(one);
+  if (hasList(inner, 'enabled_components')) return 'componentGroups';
+  if (ownerOf(one)) return 'updates';
   // Before version 2.4 what was planned lay among the incidents.
   if (field(inner, 'scheduled_at') !== undefined && text(inner, 'status') === '0') return 'schedules';
   if (field(inner, 'scheduled', 'completed', 'completed_at') !== undefined) return 'schedules';
-  if (field(inner, 'is_resolved', 'latest_status', 'latest_human_status', 'visible', 'stickied', 'occurred', 'occurred_at') !== undefined) return 'incidents';
+  if (field(inner, 'is_resolved', 'latest_status', 'latest_human_status', 'stickied', 'occurred', 'occurred_at') !== undefined) return 'incidents';
   if (field(inner, 'status_name', 'enabled') !== undefined) return 'components';
   if (field(inner, 'human_status') !== undefined) return field(inner, 'scheduled_at') === undefined ? 'incidents' : 'schedules';
   return field(inner, 'name') !== undefined && field(inner, 'status') !== undefined ? 'components' : undefined;
 }
 
 /**
- * Cachet 2 (`/api/v1/{status,components,incidents,schedules}`) and 3 (`/api/{status,components,incidents,schedules}`): one kind of thing in each
- * payload, or one thing alone. Times have no zone.
+ * Cachet 2 (`/api/v1/{status,components,components/groups,incidents,incidents/<id>/updates,schedules}`) and 3 (the same without `v1`, and `component-groups`): one kind of
+ * thing in each payload, or one thing alone. Times have no zone. Words are in the language of the page, numbers are not.
  *
  * @see https://docs.cachethq.io/api
  */
@@ -134,15 +139,18 @@ export const cachet: Provider = {
     const data = field(payload, 'data');
     const single = !hasList(payload, 'data') && typeof data === 'object' && data !== null ? kindOf(data) : undefined;
     if (!hasList(payload, 'data') && !single) {
-      return { said: meaning(field(data, 'status'), states, reading, 'status'), saidText: field(data, 'message') };
+      return { said: meaning(field(data, 'status'), states, reading, 'page status'), saidText: field(data, 'message') };
     }
     const entries = single ? [data as object] : list(data);
-    const included = new Map(list(payload, 'included').filter((one) => text(one, 'type') === 'updates').map((one) => [text(one, 'id'), one]));
+    const included = new Map(list(payload, 'included').map((one) => [keyOf(one), one]));
     const of = (kind: Kind) => entries.filter((one) => kindOf(one) === kind);
+    const groups = of('componentGroups').map((one) => ({ name: nameOf(one), parts: [...list(one, 'enabled_components'), ...partsOf(one, 'components', included)] }));
     return {
-      components: of('components').filter((one) => field(bare(one), 'enabled') !== false).map((one) => component(one, reading)),
-      incidents: of('incidents').map((one) => incident(one, included, reading)),
-      maintenances: of('schedules').map((one) => schedule(one, reading)),
+      components: [{ name: undefined, parts: of('components') }, ...groups].flatMap(({ name, parts }) =>
+        parts.filter((one) => field(attributesOf(one), 'enabled') !== false).map((one) => component(one, name, reading))),
+      // Updates alone are those of an incident of which nothing else is known.
+      incidents: [...of('incidents').map((one) => incident(one, included, reading)), ...[...groupBy(of('updates'), ownerOf)].map(([id, those]): IncidentDraft => ({ id, phase: 'unknown', impact: 'unknown', updates: those.map((one) => update(one, reading)) }))],
+      maintenances: of('schedules').map((one) => schedule(one, included, reading)),
     };
   },
 };

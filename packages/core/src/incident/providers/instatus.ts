@@ -1,26 +1,19 @@
+import { componentDraft } from '../componentDraft.js';
 import { field, hasList, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
 import type { IncidentDraft } from '../SnapshotDraft.js';
 import type { Health } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning, phaseWords } from '../words.js';
+import { healthWords, impactOf, meaning, phaseWords, wordsFor } from '../words.js';
 
-const pages = new Map<string, Health>([
-  ['up', 'operational'],
-  ['hasissues', 'degraded'],
-  ['undermaintenance', 'maintenance'],
-]);
-
-const states = new Map<string, Health>([...healthWords, ['minoroutage', 'degraded']]);
-
-const impacts = new Map([...states].map(([word, health]) => [word, impactOf[health]]));
+const states = wordsFor<Health>({ operational: 'up', degraded: 'minoroutage hasissues' }, healthWords);
 
 const incident = (given: object, reading: Reading): IncidentDraft => ({
   id: field(given, 'id'),
   title: field(given, 'name'),
   phase: meaning(field(given, 'status'), phaseWords, reading, 'incident status'),
-  impact: meaning(field(given, 'impact'), impacts, reading, 'incident impact'),
+  impact: impactOf[meaning(field(given, 'impact'), states, reading, 'incident impact')],
   startedAt: field(given, 'started', 'start', 'createdAt'),
   updatedAt: field(given, 'updatedAt'),
   resolvedAt: field(given, 'resolved'),
@@ -41,32 +34,34 @@ function end(given: object): string | undefined {
   return starts && minutes > 0 && minutes < 1e6 ? new Date(Date.parse(starts) + minutes * 60_000).toISOString() : undefined;
 }
 
-const hasShoutedStates = (payload: unknown) =>
-  field(payload, 'page') === undefined && list(payload, 'components').some((one) => /^[A-Z]+$/.test(text(one, 'status')));
+const isShouted = (one: unknown) => /^[A-Z]+$/.test(text(one, 'status'));
+
+/** What the API lists without a frame. */
+const told = (payload: unknown) => [payload, ...list(payload)].filter((one) => isShouted(one) && hasList(one, 'updates', 'incidents')) as object[];
 
 /**
- * Instatus, `/summary.json`, `/v3/summary.json` and `/v3/components.json`. A page may be `UP` while an incident is open; both lists are left out when all is quiet.
+ * Instatus, `/summary.json`, `/v3/summary.json` and `/v3/components.json`, and what its API lists: `/v1/<page>/{components,incidents,maintenances}`. A page may be `UP` while
+ * an incident is open; both lists are left out when all is quiet.
  *
- * @see https://instatus.com/help/api
+ * @see https://instatus.com/help/api/public-data
  */
 export const instatus: Provider = {
   name: 'instatus',
   matches: (payload) =>
-    hasList(payload, 'activeIncidents', 'activeMaintenances') || text(field(payload, 'page'), 'status') !== '' || hasShoutedStates(payload),
+    hasList(payload, 'activeIncidents', 'activeMaintenances') || text(field(payload, 'page'), 'status') !== '' || (field(payload, 'page') === undefined && list(payload, 'components').some(isShouted)) || told(payload).length > 0,
   read: (payload, reading) => {
     const page = field(payload, 'page');
+    const events = told(payload);
+    const parts = [...list(payload, 'components'), ...events.filter((one) => !hasList(one, 'updates'))];
+    const isPlanned = (one: object) => field(one, 'start') !== undefined;
+    const incidents = [...list(payload, 'activeIncidents'), ...parts.flatMap((one) => list(one, 'incidents')), ...events.filter((one) => hasList(one, 'updates') && !isPlanned(one))];
     return {
       page: { name: field(page, 'name'), url: field(page, 'url') },
-      said: page === undefined ? undefined : meaning(field(page, 'status'), pages, reading, 'page status'),
-      components: list(payload, 'components').map((one) => ({
-        id: field(one, 'id'),
-        name: field(one, 'name'),
-        health: meaning(field(one, 'status'), states, reading, 'component status'),
-        group: field(field(one, 'group'), 'name'),
-        description: field(one, 'description'),
-      })),
-      incidents: list(payload, 'activeIncidents').map((one) => incident(one, reading)),
-      maintenances: list(payload, 'activeMaintenances').map((one) => ({ ...incident(one, reading), startsAt: field(one, 'start'), endsAt: field(one, 'end') ?? end(one) })),
+      // Of all, some or one of the components.
+      said: page === undefined ? undefined : meaning(text(page, 'status').replace(/^(?:ALL|SOME|ONE)/, ''), states, reading, 'page status'),
+      components: parts.map((one) => componentDraft(one, meaning(field(one, 'status'), states, reading, 'component status'), field(field(one, 'group'), 'name') ?? field(one, 'group'))),
+      incidents: incidents.map((one) => incident(one, reading)),
+      maintenances: [...list(payload, 'activeMaintenances'), ...events.filter(isPlanned)].map((one) => ({ ...incident(one, reading), startsAt: field(one, 'start'), endsAt: field(one, 'end') ?? end(one) })),
     };
   },
 };

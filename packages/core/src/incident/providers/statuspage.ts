@@ -1,31 +1,18 @@
+import { componentDraft } from '../componentDraft.js';
 import { field, hasList, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { IncidentDraft, MaintenanceDraft } from '../SnapshotDraft.js';
-import type { Health, IncidentImpact } from '../StatusSnapshot.js';
-import { healthWords, meaning, phaseWords } from '../words.js';
+import type { Health } from '../StatusSnapshot.js';
+import { healthWords, impactOf, meaning, phaseWords, wordsFor } from '../words.js';
 
-const indicators = new Map<string, Health>([
-  ['none', 'operational'],
-  ['minor', 'degraded'],
-  ['major', 'partial_outage'],
-  ['critical', 'major_outage'],
-  ['maintenance', 'maintenance'],
-]);
-
-const impacts = new Map<string, IncidentImpact>([
-  ['none', 'none'],
-  ['minor', 'minor'],
-  ['major', 'major'],
-  ['critical', 'critical'],
-  ['maintenance', 'maintenance'],
-]);
+const indicators = wordsFor<Health>({ operational: 'none', degraded: 'minor', partial_outage: 'major', major_outage: 'critical', maintenance: 'maintenance' });
 
 const incident = (given: object, reading: Reading): IncidentDraft => ({
   id: field(given, 'id'),
   title: field(given, 'name', 'title'),
   phase: meaning(field(given, 'status'), phaseWords, reading, 'incident status'),
-  impact: meaning(field(given, 'impact', 'impact_override'), impacts, reading, 'incident impact'),
+  impact: impactOf[meaning(field(given, 'impact', 'impact_override'), indicators, reading, 'incident impact')],
   startedAt: field(given, 'started_at', 'created_at'),
   updatedAt: field(given, 'updated_at'),
   resolvedAt: field(given, 'resolved_at'),
@@ -48,9 +35,12 @@ const maintenance = (given: object, reading: Reading): MaintenanceDraft => ({
 
 const isPlanned = (given: object) => field(given, 'scheduled_for') !== undefined;
 
+/** Incidents without a frame, as its API for owners lists them and its webhooks send them. */
+const bare = (payload: unknown) => [payload, field(payload, 'incident'), ...list(payload)].filter((one) => hasList(one, 'incident_updates')) as object[];
+
 /**
  * Atlassian Statuspage, `/api/v2/{summary,status,components,incidents,scheduled-maintenances}.json`, and what looks like it
- * (Rootly, and the compatible address of incident.io).
+ * (Rootly, `/summary.json` of OpenStatus, and the compatible address of incident.io).
  *
  * @see https://metastatuspage.com/api
  */
@@ -58,26 +48,23 @@ export const statuspage: Provider = {
   name: 'statuspage',
   matches: (payload) =>
     text(field(payload, 'status'), 'indicator') !== '' ||
+    bare(payload).length > 0 ||
     (typeof field(payload, 'page') === 'object' && hasList(payload, 'components', 'incidents', 'scheduled_maintenances')),
   read: (payload, reading) => {
     const page = field(payload, 'page');
     const status = field(payload, 'status');
+    const indicator = field(status, 'indicator') ?? field(page, 'status_indicator');
     const components = list(payload, 'components');
-    const incidents = list(payload, 'incidents');
+    const incidents = [...list(payload, 'incidents'), ...bare(payload)];
     const groups = new Map(components.filter((one) => field(one, 'group') === true).map((one) => [text(one, 'id'), field(one, 'name')]));
     const filled = new Set(components.map((one) => text(one, 'group_id')));
     return {
       page: { name: field(page, 'name'), url: field(page, 'url'), timeZone: field(page, 'time_zone') },
-      said: status === undefined ? undefined : meaning(field(status, 'indicator'), indicators, reading, 'status indicator'),
-      saidText: field(status, 'description'),
+      said: status === undefined && indicator === undefined ? undefined : meaning(indicator, indicators, reading, 'status indicator'),
+      saidText: field(status, 'description') ?? field(page, 'status_description'),
       // A group repeats what its components say.
-      components: components.filter((one) => !(groups.has(text(one, 'id')) && filled.has(text(one, 'id')))).map((one) => ({
-        id: field(one, 'id'),
-        name: field(one, 'name'),
-        health: meaning(field(one, 'status'), healthWords, reading, 'component status'),
-        group: groups.get(text(one, 'group_id')),
-        description: field(one, 'description'),
-      })),
+      components: components.filter((one) => !(groups.has(text(one, 'id')) && filled.has(text(one, 'id')))).map((one) =>
+        componentDraft(one, meaning(field(one, 'status'), healthWords, reading, 'component status'), groups.get(text(one, 'group_id')))),
       incidents: incidents.filter((one) => !isPlanned(one)).map((one) => incident(one, reading)),
       maintenances: [...list(payload, 'scheduled_maintenances'), ...incidents.filter(isPlanned)].map((one) => maintenance(one, reading)),
       updatedAt: field(page, 'updated_at'),

@@ -1,48 +1,53 @@
 import { field, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
-import type { IncidentDraft } from '../SnapshotDraft.js';
-import type { Health, IncidentImpact } from '../StatusSnapshot.js';
-import { meaning } from '../words.js';
+import type { MaintenanceDraft } from '../SnapshotDraft.js';
+import type { Health, IncidentImpact, IncidentPhase } from '../StatusSnapshot.js';
+import { meaning, wordsFor } from '../words.js';
 
-const states = new Map<string, Health>([['up', 'operational'], ['down', 'major_outage'], ['degraded', 'degraded']]);
+const states = wordsFor<Health>({ operational: 'up', degraded: 'degraded', major_outage: 'down' });
+const phases = wordsFor<IncidentPhase>({ investigating: 'open', resolved: 'closed' });
 const impacts: readonly [RegExp, IncidentImpact][] = [[/\bdown\b/i, 'critical'], [/\bdegraded\b/i, 'minor']];
 
 const isSite = (one: object) => text(one, 'slug') !== '' && field(one, 'status') !== undefined;
-const labels = (one: object) => list(one, 'labels').map((label) => text(label, 'name'));
-const isIssue = (one: object) => text(one, 'state') !== '' && text(one, 'html_url') !== '' && labels(one).includes('status');
+const isIssue = (one: object, label: string) => text(one, 'state') !== '' && text(one, 'html_url') !== '' && list(one, 'labels').some((each) => text(each, 'name') === label);
 
-const incident = (one: object, reading: Reading): IncidentDraft => {
-  const state = text(one, 'state');
-  const open = state === 'open';
+/** Maintenance is planned in a comment of the issue: `start: 2026-11-22T13:00:00.220Z`. */
+const planned = (one: object, name: string) => new RegExp(`^\\s*${name}:\\s*(\\S+)`, 'm').exec(text(one, 'body').slice(0, 5000))?.[1];
+
+const issue = (one: object, reading: Reading, announced = false): MaintenanceDraft => {
   const title = text(one, 'title');
-  if (!open && state !== 'closed') reading.warn('an issue is neither open nor closed, and read as unknown');
+  const phase = meaning(field(one, 'state'), phases, reading, 'incident status');
   return {
     id: field(one, 'number', 'id'),
     title,
-    phase: open ? 'investigating' : state === 'closed' ? 'resolved' : 'unknown',
-    impact: impacts.find(([word]) => word.test(title))?.[1] ?? 'unknown',
+    // Of what is planned the window tells.
+    phase: announced && phase !== 'resolved' ? 'unknown' : phase,
+    impact: announced ? 'maintenance' : impacts.find(([word]) => word.test(title))?.[1] ?? 'unknown',
     startedAt: field(one, 'created_at'),
+    startsAt: planned(one, 'start'),
+    endsAt: planned(one, 'end'),
     updatedAt: field(one, 'updated_at'),
     resolvedAt: field(one, 'closed_at'),
     url: field(one, 'html_url'),
-    updates: [{ id: 'first', phase: 'investigating', at: field(one, 'created_at'), text: field(one, 'body') }],
+    updates: [{ id: 'first', phase: announced ? 'scheduled' : 'investigating', at: field(one, 'created_at'), text: field(one, 'body') }],
   };
 };
 
 /**
- * Upptime, `history/summary.json` of its repository; and the repository's issues with the label `status`, which are its incidents.
+ * Upptime, `history/summary.json` of its repository; and the repository's issues: those with the label `status` are its incidents, those with `maintenance` what it plans.
  *
  * @see https://upptime.js.org/docs
  */
 export const upptime: Provider = {
   name: 'upptime',
-  matches: (payload) => list(payload).some((one) => isSite(one) || isIssue(one)),
+  matches: (payload) => list(payload).some((one) => isSite(one) || isIssue(one, 'status') || isIssue(one, 'maintenance')),
   read: (payload, reading) => {
     const entries = list(payload);
     return {
-      components: entries.filter(isSite).map((one) => ({ id: field(one, 'slug'), name: field(one, 'name', 'slug'), health: meaning(field(one, 'status'), states, reading, 'site status') })),
-      incidents: entries.filter(isIssue).map((one) => incident(one, reading)),
+      components: entries.filter(isSite).map((one) => ({ id: field(one, 'slug'), name: field(one, 'name', 'slug'), health: meaning(field(one, 'status'), states, reading, 'component status') })),
+      incidents: entries.filter((one) => isIssue(one, 'status')).map((one) => issue(one, reading)),
+      maintenances: entries.filter((one) => isIssue(one, 'maintenance')).map((one) => issue(one, reading, true)),
     };
   },
 };

@@ -3,26 +3,22 @@ import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { ComponentDraft, IncidentDraft, MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health, IncidentImpact, IncidentPhase } from '../StatusSnapshot.js';
-import { meaning } from '../words.js';
+import { meaning, wordsFor } from '../words.js';
 
 /** A pending beat is a check that is being tried again: not up, and not down yet. */
-const beats = new Map<string, Health>([['0', 'major_outage'], ['1', 'operational'], ['2', 'unknown'], ['3', 'maintenance']]);
+const beats = wordsFor<Health>({ major_outage: '0', operational: '1', unknown: '2', maintenance: '3' });
 
 /** The colour that an incident was given. */
-const styles = new Map<string, IncidentImpact>([
-  ['info', 'none'], ['primary', 'none'], ['light', 'none'], ['dark', 'none'], ['maintenance', 'maintenance'], ['warning', 'minor'], ['danger', 'critical'],
-]);
+const styles = wordsFor<IncidentImpact>({ none: 'info primary light dark', maintenance: 'maintenance', minor: 'warning', critical: 'danger' });
 
-const phases = new Map<string, IncidentPhase>([
-  ['scheduled', 'scheduled'], ['undermaintenance', 'in_progress'], ['ended', 'resolved'], ['inactive', 'resolved'], ['unknown', 'unknown'],
-]);
+const phases = wordsFor<IncidentPhase>({ scheduled: 'scheduled', in_progress: 'undermaintenance', resolved: 'ended inactive', unknown: 'unknown' });
 
 const incident = (one: object, reading: Reading): IncidentDraft => {
   const open = field(one, 'active') !== false && field(one, 'active') !== 0;
   const at = field(one, 'createdDate', 'created_date');
   const updatedAt = field(one, 'lastUpdatedDate', 'last_updated_date');
   return {
-    id: field(one, 'id'), title: field(one, 'title'), phase: open ? 'investigating' : 'resolved', impact: meaning(field(one, 'style'), styles, reading, 'incident style'),
+    id: field(one, 'id'), title: field(one, 'title'), phase: open ? 'investigating' : 'resolved', impact: meaning(field(one, 'style'), styles, reading, 'incident impact'),
     startedAt: at, updatedAt, resolvedAt: open ? undefined : updatedAt,
     updates: [{ id: 'first', phase: open ? 'investigating' : 'resolved', at: updatedAt ?? at, text: field(one, 'content') }],
   };
@@ -58,12 +54,12 @@ function monitorsOf(payload: unknown, reading: Reading): ComponentDraft[] {
   const draft = (one: object, group?: unknown): ComponentDraft => {
     const id = text(one, 'id');
     const beat = states.get(id) ?? field(one, 'status');
-    return { id, name: field(one, 'name'), health: meaning(beat, beats, reading, 'beat'), group };
+    return { id, name: field(one, 'name'), health: meaning(beat, beats, reading, 'component status'), group };
   };
   const groups = list(payload, 'publicGroupList');
   const named = groups.flatMap((group) => list(group, 'monitorList').map((one) => draft(one, field(group, 'name'))));
   const known = new Set(named.map(({ id }) => id));
-  return [...named, ...[...states].filter(([id]) => !known.has(id)).map(([id, beat]) => ({ id, name: `Monitor ${id}`, health: meaning(beat, beats, reading, 'beat') }))];
+  return [...named, ...[...states].filter(([id]) => !known.has(id)).map(([id, beat]) => ({ id, name: `Monitor ${id}`, health: meaning(beat, beats, reading, 'component status') }))];
 }
 
 /**
@@ -75,7 +71,7 @@ function monitorsOf(payload: unknown, reading: Reading): ComponentDraft[] {
 export const uptimekuma: Provider = {
   name: 'uptimekuma',
   matches: (payload) =>
-    hasList(payload, 'publicGroupList') || typeof field(payload, 'heartbeatList') === 'object' || (field(payload, 'page') === undefined && list(payload, 'incidents').some(isIncident)),
+    hasList(payload, 'publicGroupList') || typeof field(payload, 'heartbeatList') === 'object' || (field(payload, 'page') === undefined && (list(payload, 'incidents').some(isIncident) || (hasList(payload, 'incidents') && field(payload, 'hasMore') !== undefined))),
   read: (payload, reading) => {
     const config = field(payload, 'config');
     const pinned = field(payload, 'incident');

@@ -1,0 +1,7 @@
+import { field } from './field.js';
+
+/** JSON:API wraps what is known of an entry in `attributes`; where there are none, it is the entry itself. */
+export function attributesOf(entry: object): object {
+  const attributes = field(entry, 'attributes');
+  return typeof attributes === 'object' && attributes !== null ? attributes : entry;
+}

@@ -41,6 +41,44 @@ describe('parseFeed', () => {
     expect(parseFeed(xml, { now: Date.UTC(2026, 10, 20) })?.maintenances).toMatchObject([{ phase: 'scheduled', startsAt: '2026-11-22T16:10:00.000Z', endsAt: '2026-11-22T18:00:00.000Z' }]);
   });
 
+  const at = Date.UTC(2026, 10, 22, 12);
+  const entryOf = (title: string, text: string, more = '<guid>1</guid>') => `<item><title>${title}</title><link>https://status.example.com</link>${more}<pubDate>Sun, 22 Nov 2026 11:00:00 GMT</pubDate><description><![CDATA[${text}]]></description></item>`;
+  const instatus = (type: string, updates: string) => entryOf('Ovens', `<p><strong>Type:</strong> ${type}</p><p><strong>Duration:</strong> 4 hours</p><p><strong>Affected Components:</strong> Website, API</p>${updates}`);
+  const said = (day: string, time: string, word: string, text: string) => `<p><small>Nov <var data-var='date'> ${day}</var>, <var data-var='time'>${time}</var> GMT+0</small><br /><strong>${word}</strong> -\n    ${text}</p>`;
+  const kuma = (state: string, items: string) => `<rss version="2.0"><channel><title>Crumbs RSS Feed</title><description>Current status: ${state}</description>${items}</channel></rss>`;
+
+  it.each<[string, string, object]>([
+    [
+      'Instatus, an incident', rss(instatus('Incident', said('22', '10:40:38', 'Resolved', 'Warm.') + said('22', '09:10:00', 'Investigating', 'Cold.'))),
+      { incidents: [{ phase: 'resolved', startedAt: '2026-11-22T09:10:00.000Z', components: ['Website', 'API'], updates: [{ at: '2026-11-22T10:40:38.000Z', text: 'Warm.' }, { phase: 'investigating', text: 'Cold.' }] }] },
+    ],
+    ['Instatus, planned work', rss(instatus('Maintenance', said('22', '10:40:38', 'Identified', 'New ovens.'))), { incidents: [], maintenances: [{ title: 'Ovens' }] }],
+    [
+      'Statuspage, planned work in Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Ovens</title><published>2025-12-20T16:10:00Z</published><content type="html">&lt;p&gt;&lt;strong&gt;THIS IS A SCHEDULED EVENT Jan &lt;var data-var=\'date\'&gt; 3&lt;/var&gt;, &lt;var data-var=\'time\'&gt;22:00&lt;/var&gt; - Jan &lt;var&gt; 4&lt;/var&gt;, &lt;var&gt;02:00&lt;/var&gt; UTC&lt;/strong&gt;&lt;/p&gt;&lt;p&gt;&lt;small&gt;Dec 20, 16:10 UTC&lt;/small&gt;&lt;br&gt;&lt;strong&gt;Scheduled&lt;/strong&gt; - New ovens.&lt;/p&gt;</content></entry></feed>',
+      { incidents: [], maintenances: [{ phase: 'scheduled', startsAt: '2026-01-03T22:00:00.000Z', endsAt: '2026-01-04T02:00:00.000Z', updates: [{ text: 'New ovens.' }] }] },
+    ],
+    [
+      'Cachet 3, the oldest update first', rss(entryOf('[Fixed] Ovens', '\nSun, 22 Nov 2026 08:00:00 +0000: <p>Cold.</p>\n[Identified] Sun, 22 Nov 2026 09:00:00 +0000: <p>A fuse.</p>\n[Fixed] Sun, 22 Nov 2026 10:00:00 +0000: <p>Warm.</p>\n')),
+      { incidents: [{ phase: 'resolved', startedAt: '2026-11-22T08:00:00.000Z', updates: [{ phase: 'resolved', at: '2026-11-22T10:00:00.000Z', text: 'Warm.' }, { text: 'A fuse.' }, { phase: 'unknown', text: 'Cold.' }] }] },
+    ],
+    ['OpenStatus, an incident', rss(entryOf('Resolved - Ovens', 'Resolved: Warm..\n\nInvestigating: Cold..')), { incidents: [{ phase: 'resolved', updates: [{ text: 'Warm..' }, { phase: 'investigating' }] }] }],
+    ['OpenStatus, planned work', rss(entryOf('Maintenance - Ovens', 'New ovens.')), { incidents: [], maintenances: [{ title: 'Maintenance - Ovens' }] }],
+    ['an incident that is called after maintenance', rss(entryOf('Maintenance - no end', 'Investigating - Cold.')), { maintenances: [], incidents: [{ phase: 'investigating' }] }],
+    [
+      'Better Stack, an entry for each update', rss(`${entryOf('[Investigating] Ovens', 'Cold.', '<guid>https://status.example.com/incidents/9#update-1</guid>').replace('11:00:00', '10:00:00')}${entryOf('[Resolved] Ovens', 'Warm.', '<guid>https://status.example.com/incidents/9#update-2</guid>')}`),
+      { incidents: [{ phase: 'resolved', startedAt: '2026-11-22T10:00:00.000Z', updates: [{ phase: 'resolved', text: 'Warm.' }, { phase: 'investigating', text: 'Cold.' }] }] },
+    ],
+    ['cState, resolved by its title', rss(entryOf('[Resolved] Ovens', '<p>Cold.</p>')), { incidents: [{ phase: 'resolved' }] }],
+    ['a title that is never changed', rss(entryOf('Investigating: Ovens', '<p><strong>Resolved</strong> - Warm.</p><p><strong>Investigating</strong> - Cold.</p>')), { incidents: [{ phase: 'resolved' }] }],
+    ['Uptime Kuma, a monitor that is down', kuma('Partially Degraded Service', entryOf('api is down', 'api has been down since 2026-11-22 10:00:00 UTC')), { overall: 'major_outage', overallText: 'Partially Degraded Service', incidents: [{ impact: 'critical' }] }],
+    ['Uptime Kuma, well', kuma('All Systems Operational', ''), { overall: 'operational', incidents: [] }],
+    ['Uptime Kuma, a word of no document', kuma('Splendid', ''), { overall: 'unknown' }],
+    ['RSS 0.91', '<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><title>x</title><language>en</language><item><title>[Resolved] y</title><link>https://a.example/1</link></item><item><title>z</title><link>https://a.example/1</link></item></channel></rss>', { incidents: [{ title: 'z' }, { title: '[Resolved] y', phase: 'resolved' }] }],
+    ['RSS 0.90', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>x</title></channel><item><title>y - Resolved</title><link>https://a.example/1</link></item></rdf:RDF>', { page: { name: 'x' }, incidents: [{ phase: 'resolved' }] }],
+  ])('understands %s', (_, xml, expected) => {
+    expect(parseFeed(xml, { now: at })).toMatchObject(expected);
+  });
+
   it.each([
     ['nothing', ''], ['JSON', '{}'], ['a page', '<!doctype html><html><body>502</body></html>'], ['another XML', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
     ['a feed that is cut off', rss(item('')).slice(0, -30)], ['no text', 42], ['too much', ' '.repeat(11 * 1024 * 1024)],

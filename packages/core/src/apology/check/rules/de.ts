@@ -2,12 +2,13 @@ import { phrase, sentence, within } from '../phrase.js';
 import type { Rule, RuleSet } from '../Rule.js';
 import { calmRules } from './calm.js';
 
-const leid = '(?:leid|Entschuldigung|entschuldigen|entschuldigt|sorry|Verzeihung|bedauern|bedaure|Pardon)';
+const leid = '(?:leid|Entschuldigung|entschuldigen|entschuldigt|sorry|Verzeihung|bedauern|bedaure|Pardon)(?!\\p{L})';
+const supplier = String.raw`(?:\p{L}{1,20})?(?:dienstleister|anbieter|provider|hoster|lieferant|partner|zulieferer)(?:s|n|en)?`;
 
 const rules: readonly Rule[] = [
   {
     id: 'de/etwaige-unannehmlichkeiten', severity: 'error', kind: 'vague',
-    pattern: phrase`(?:etwaige[nrs]?|eventuell(?:e[nrs]?| entstandene[nrs]?)|mögliche(?:rweise entstandene)?[nrs]?|allfällige[nrs]?|jegliche[nrs]?|entstandene[nrs]?|entstehende[nrs]?|verursachte[nrs]?|damit verbundene[nrs]?|daraus entstehende[nrs]?) (?:\p{L}{1,20} )?(?:Unannehmlichkeit(?:en)?|Unbequemlichkeiten|Umstände|Missverständnisse|Irritationen|Beeinträchtigungen|Verzögerungen|Störungen)|(?:leid|entschuldigen|Entschuldigung|bedauern|verzeihen)${within(30)} Unannehmlichkeiten|Unannehmlichkeiten${within(40)}(?:entschuldigen|leid|verzeihen|bedauern)`,
+    pattern: phrase`(?:etwaige[nrs]?|eventuell(?:e[nrs]?| (?:entstandene|entstehende|auftretende|aufgetretene)[nrs]?)|mögliche(?:rweise entstandene)?[nrs]?|allfällige[nrs]?|jegliche[nrs]?|entstandene[nrs]?|entstehende[nrs]?|verursachte[nrs]?|damit verbundene[nrs]?|daraus entstehende[nrs]?) (?:\p{L}{1,20} )?(?:Unannehmlichkeit(?:en)?|Unbequemlichkeiten|Umstände|Missverständnisse|Irritationen|Beeinträchtigungen|Verzögerungen|Störungen)|(?:leid|entschuldig\p{L}{1,3}|bedauern|verzeih\p{L}{1,3}|sorry|Pardon)${within(30)} Unannehmlichkeiten|(?:entschuldig\p{L}{1,3}|sorry|verzeih\p{L}{1,3}|Pardon)${within(20)} Umstände|Unannehmlichkeiten${within(40)}(?:entschuldigen|leid|verzeihen|bedauern)`,
     why: '„Etwaige“ bezweifelt den Schaden, und „Unannehmlichkeiten“ nennt ihn nicht.',
     better: 'Sie konnten von 14:02 bis 14:44 Uhr nicht bezahlen. Das war unser Fehler. Es tut uns leid.',
   },
@@ -21,20 +22,20 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/sollten-sie', severity: 'error', kind: 'conditional',
-    pattern: phrase`(?:sollte[nt]?|falls|wenn|sofern) (?:(?:Sie|sich|jemand|irgendjemand|du|ihr|Ihnen|euch|wir|unsere?|dies|das|es|einige) ){1,3}${within(60)}(?:betroffen|verletzt|gestört|beeinträchtigt|angegriffen|gekränkt|verärgert|beleidigt|Unannehmlichkeit\p{L}*|enttäuscht)|sollte[nt]? es (?:\p{L}{1,15} ){0,3}zu ${within(40)}gekommen sein`,
+    pattern: phrase`(?:sollte[nt]?|falls|wenn|sofern) (?:(?:Sie|sich|jemand|irgendjemand|du|ihr|Ihnen|euch|wir|unsere?|dies|das|es|einige|dadurch|dabei|hierdurch|der Eindruck|bei Ihnen|bei dir|zu) ){1,3}${within(60)}(?:Nachteile?|Eindruck|Problemen?|Schwierigkeiten|betroffen|verletzt|gestört|beeinträchtigt|angegriffen|gekränkt|verärgert|beleidigt|Unannehmlichkeit\p{L}*|enttäuscht)|(?:sollte|wenn|falls) der Eindruck${within(40)}|sollte[nt]? es (?:\p{L}{1,15} ){0,3}zu ${within(40)}gekommen sein`,
     unless: /^(?!.*(?:leid|entschuldig|verzeih|bedauer|sorry|Verständnis|Unannehmlichkeit)).*,.{4,}$/iu,
     why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
     better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
   },
   {
     id: 'de/leid-wenn', severity: 'error', kind: 'condition',
-    pattern: phrase`${leid}(?: uns| mir| Sie| euch)?,? (?:wenn|falls|sofern) (?:wir|ich|Sie|du|ihr|sich|jemand|das|dies|es|unsere?|dadurch|Ihnen|euch|irgend\p{L}{1,10}|etwas|einige|der|die)|entschuldig\p{L}{0,3}(?: uns| mich)?${within(30)}, (?:falls|sofern|wenn)`,
+    pattern: phrase`${leid}(?: uns| mir| Sie| euch)?,? (?:wenn|falls|sofern|sollte[nt]?) (?:wir|ich|Sie|du|ihr|sich|jemand|das|dies|es|unsere?|dadurch|hierdurch|Ihnen|euch|irgend\p{L}{1,10}|etwas|einige|der|die)|entschuldig\p{L}{0,3}(?: uns| mich)?${within(30)}, (?:falls|sofern|wenn)`,
     why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
     better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
   },
   {
     id: 'de/leid-dass-sie-fuehlen', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:leid|bedauern|bedaure),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht)`,
+    pattern: phrase`(?:leid|bedauern|bedaure|schade|bedauerlich),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht|unzufrieden|ärgern|ärgerst|schlechte Erfahrung(?:en)?)`,
     why: 'Gibt den Gefühlen der anderen die Schuld.',
     better: 'Wir haben Ihnen zweimal Geld abgebucht. Das tut uns leid.',
   },
@@ -53,20 +54,20 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/technische-probleme', severity: 'error', kind: 'euphemism',
-    pattern: phrase`(?:vorübergehende[nrs]? )?technische[nrs]? (?:Probleme?n?|Schwierigkeit(?:en)?|Störung(?:en)?|Gründe?n?|Pannen?|Defekte?s?|Fehlern?|Fehlers|Ursachen?)|aus technischen Gründen|technisch bedingte?[nrs]?`,
+    pattern: phrase`(?:vorübergehende[nrs]? )?technische[nrs]? (?:Probleme?n?|Schwierigkeit(?:en)?|Störung(?:en)?|Gründe?n?|Pannen?|Defekte?s?|Fehlern?|Fehlers)|(?:aus|wegen|durch) technische[nrs]? Ursachen?|aus technischen Gründen|technisch bedingte?[nrs]?`,
     why: 'Sagt nichts aus.',
     better: 'Unsere Datenbank antwortet seit 14:02 Uhr nicht.',
   },
   {
     id: 'de/es-kam-zu', severity: 'warn', kind: 'passive',
-    pattern: phrase`(?:es )?(?:kam|kommt|ist|kann|sind) (?:es )?(?:\p{L}{1,20} ){0,3}zu (?:\p{L}{1,20} ){0,2}(?:Fehlern|Störung(?:en)?|Problemen|Ausfällen|Ausfall|Einschränkungen|Verzögerungen|Beeinträchtigungen|Unregelmäßigkeiten)(?: gekommen| kommen)?|(?:Fehler|Störung|Problem|Probleme|Störungen) (?:ist |sind )?(?:aufgetreten|passiert|aufgekommen)|(?:Fehler|Problem) trat auf`,
-    unless: sentence`wir|unser\p{L}{0,2}`,
+    pattern: phrase`(?:es )?(?:kam|kommt|ist|kann|sind) (?:es )?(?:\p{L}{1,20} ){0,3}zu (?:\p{L}{1,20} ){0,2}(?:Fehlern?|Störung(?:en)?|Problemen|Ausfällen|Ausfall|Einschränkungen|Verzögerungen|Beeinträchtigungen|Unregelmäßigkeiten)(?: gekommen| kommen)?|(?:Fehler|Störung|Problem|Probleme|Störungen) (?:ist |sind )?(?:aufgetreten|passiert|aufgekommen)|(?:Fehler|Problem) trat auf|(?:etwas|einiges|manches|vieles|was) (?:\p{L}{1,12} )?schief ?(?:gelaufen|gegangen|ging|lief)|(?:lief|ging) (?:\p{L}{1,12} )?(?:etwas|einiges|manches|was) schief`,
+    unless: sentence`wir|unser\p{L}{0,2}|bei uns`,
     why: 'Niemand handelt, niemand haftet.',
     better: 'Unser Server hat Ihren Text nicht gespeichert.',
   },
   {
     id: 'de/schnellstmoeglich', severity: 'warn', kind: 'timing',
-    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|in (?:Bälde|wenigen Augenblicken)|in Kürze|umgehend|baldmöglichst|baldigst|zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück)|alsbald|mit Hochdruck`,
+    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|in (?:Bälde|wenigen Augenblicken)|in Kürze|umgehend|baldmöglichst|baldigst|zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück|sind|geht)|gleich wieder|alsbald|mit Hochdruck`,
     why: 'Keine Zeitangabe.',
     better: 'Voraussichtlich ab 16:00 Uhr. Nächste Meldung um 15:30 Uhr.',
   },
@@ -79,28 +80,28 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/hoehere-gewalt', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`höhere[rn]? Gewalt|(?:unvorhergesehene|unvorhersehbare|unerwartete|außergewöhnliche)[nrs]? (?:\p{L}{1,20} )?(?:Umständen?|Ereignissen?|Gründen?|Nachfrage|Problemen?|Andrang|Vorfall)|aufgrund (?:der|des|von) (?:\p{L}{1,20} )?(?:hohen?|großen?|riesigen?|enormen?|überwältigenden?) (?:Nachfrage|Andrangs?|Interesses?|Zugriffszahlen)`,
+    pattern: phrase`höhere[rn]? Gewalt|(?:unvorhergesehene|unvorhersehbare|unerwartete|außergewöhnliche)[nrs]? (?:\p{L}{1,20} )?(?:Umständen?|Ereignis(?:se|sen|ses)?|Gründen?|Nachfrage|Problemen?|Andrang|Vorf(?:all|alls|älle)|Fehlers?)|(?:aufgrund|wegen|dank|durch) (?:der|des|von|den|einem|eines) (?:\p{L}{1,20} )?(?:hohen?|großen?|riesigen?|enormen?|überwältigenden?|starken?|hohem|großem|unerwarteten?) (?:Nachfrage|Andrangs?|Interesses?|Zugriffszahlen)`,
     why: 'Weist Verantwortung ab.',
     better: 'Wir hatten keinen Ersatz für das ausgefallene Rechenzentrum.',
   },
   {
     id: 'de/ausserhalb', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden`,
+    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden|wir (?:haben|hatten) (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:haben|hatten) wir (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:Fehler|Ursache|Problem|Störung|Grund|Schuld) (?:lag|liegt|lagen) (?:\p{L}{1,12} )?nicht (?:bei|an) uns|nicht auf (?:uns|unsere?n?) (?:\p{L}{1,20} )?zurückzuführen|wir (?:können|konnten) (?:\p{L}{1,8} )?nichts (?:dafür|dazu)|(?:uns (?:trifft|traf)|(?:trifft|traf) uns) (?:\p{L}{1,8} )?keine (?:Schuld|Verantwortung)`,
     unless: sentence`nichts?(?: \p{L}{1,15})? au(?:ß|ss)erhalb`,
     why: 'Weist die Verantwortung ab, auf die es am meisten ankommt.',
     better: 'Unser einziges Rechenzentrum hatte keinen Strom. Wir hätten ein zweites gebraucht.',
   },
   {
     id: 'de/dritte', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|(?:lag|liegt|war|ist) (?:\p{L}{1,12} )?bei (?:einem|unserem) (?:externen |dritten )?(?:Dienstleister|Anbieter|Partner|Provider|Zulieferer|Hoster)|Drittanbieters?n?`,
+    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|(?:lag|liegt|war|ist) (?:\p{L}{1,12} )?bei (?:einem|unserem) (?:externen |dritten )?(?:Dienstleister|Anbieter|Partner|Provider|Zulieferer|Hoster)|Drittanbieters?n?|(?:unser|ein|einer unserer) (?:externer )?${supplier} (?:(?:hatte|hat|meldete?|verzeichnete?) (?:\p{L}{1,15} ){0,3}?(?:Störung|Problem|Probleme|Ausfall|Panne|Fehler|Schwierigkeiten)|(?:war|ist|fiel) (?:\p{L}{1,12} )?(?:ausgefallen|gestört|aus|nicht erreichbar))`,
     unless: sentence`(?:wir|unser\p{L}{0,2}) (?:hatten|hätten|haben) (?:\p{L}{1,10} )?kein\p{L}{0,3}`,
     why: 'Den Lieferanten haben Sie gewählt. Erst die Abhängigkeit zugeben, dann erklären.',
     better: 'Wir hingen an einem Zahlungsdienst und hatten keinen zweiten.',
   },
   {
     id: 'de/ernst', severity: 'error', kind: 'spin',
-    pattern: phrase`(?:nehmen|nimmt) (?:wir )?(?:\p{L}{1,20},? ){1,6}?(?:sehr |äußerst |besonders |überaus |extrem )?ernst`,
-    unless: sentence`nicht (?:\p{L}{1,12} )?ernst|ernst genug`,
+    pattern: phrase`(?:(?<=wir )nehmen|nehmen(?! Sie )|nimmt) (?:wir )?(?:\p{L}{1,20},? ){1,6}?(?:sehr |äußerst |besonders |überaus |extrem )?ernst|(?:wird|werden|wurde) (?:\p{L}{1,20},? ){0,5}?ernst ?genommen`,
+    unless: sentence`(?:nicht|nie|niemals|kaum) (?:\p{L}{1,12} )?ernst|ernst (?:genug|nehmen müssen)`,
     why: 'Die übliche Floskel. Zeigen Sie es durch eine Tat.',
     better: 'Wir haben alle Sitzungen beendet und schreiben jedem, dessen Daten gelesen wurden.',
   },
@@ -126,33 +127,33 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/nie-wieder', severity: 'error', kind: 'overclaim',
-    pattern: phrase`(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wieder )?(?:vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)(?= wird| kann| darf| soll| ?[.!,\n]|$)|wird (?:sich )?(?:so etwas |das |dies )?(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wiederholen|passieren|vorkommen)`,
+    pattern: phrase`(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wieder )?(?:vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)(?= wird| kann| darf| soll| ?[.!,\n]|$)|wird (?:sich )?(?:so etwas |das |dies )?(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wiederholen|passieren|vorkommen)|(?:versichern|garantieren|versprechen)${within(30)} (?:nie|niemals|nicht) (?:mehr |wieder |noch einmal |erneut ){0,2}(?:wiederholt|vorkommt|passiert|geschieht|auftritt|wiederholen|vorkommen|passieren)|(?:kommt|passiert|geschieht) (?:so etwas |uns |das |dies )?(?:nie|niemals) (?:mehr|wieder)(?: vor)?`,
     unless: sentence`(?:nicht|niemand|nie) (?:\p{L}{1,15} ){0,3}(?:versprechen|garantieren|ausschließen)|bisher|noch (?:nie|nicht)|hätte|durfte|nicht passieren (?:dürfen|sollen)|ist nicht|war nicht|damit`,
     why: 'Das lässt sich nicht halten. Die Änderung versprechen, nicht das Ergebnis.',
     better: 'Diesen Fehler verhindert jetzt eine Prüfung vor jeder Veröffentlichung.',
   },
   {
     id: 'de/aus-fehlern-lernen', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
+    pattern: phrase`(?:aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|(?:werden|wollen) uns bessern|geloben (?:wir )?Besserung|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
     why: 'Das kann später niemand prüfen.',
     better: 'Ab Montag prüfen zwei Leute jede Migration.',
   },
   {
     id: 'de/prioritaet', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:höchste|oberste|absolute)[rn]? Priorität|(?:steht|stehen) (?:für uns |bei uns )?an (?:erster|oberster) Stelle|liegt uns (?:sehr |besonders )?am Herzen|ist uns (?:sehr |besonders )?wichtig|(?:sehr )?geehrte Kund(?:en|innen)|(?:liebe|werte|geschätzte)[rn]? Kund(?:e|en|in|innen)`,
+    pattern: phrase`(?:höchste|oberste|absolute)[rn]? Priorität|(?:steht|stehen) (?:für uns |bei uns )?an (?:erster|oberster) Stelle|liegt uns (?:sehr |besonders )?am Herzen|ist uns (?:sehr |besonders )?wichtig|schätzen (?:Sie|euch|dich|Ihr \p{L}{1,15}|Ihre \p{L}{1,15}) (?:sehr|als)|die Treue halten|(?:sehr )?geehrte Kund(?:en|innen)|(?:liebe|werte|geschätzte)[rn]? Kund(?:e|en|in|innen)`,
     why: 'Eigenlob und Werbesprache in einer Entschuldigung.',
     better: 'Zwei Leute spielen die Sicherung zurück; niemand arbeitet an etwas anderem.',
   },
   {
     id: 'de/besseres-erlebnis', severity: 'error', kind: 'spin',
-    pattern: phrase`(?:um|damit wir) (?:Ihnen|Sie|euch|dir|Ihr|Ihre|dein|euer)${within(50)}(?:besser(?:e[nrs]?|en)?|verbessern|optimieren|noch besser)(?: \p{L}{1,20}){0,4}? (?:zu bieten|bieten zu können|bieten|verbessern|bedienen|Erlebnis|Service)|(?:Nutzer|Einkaufs|Kunden|Nutzungs|Benutzer)erlebnis(?:ses)? (?:zu )?(?:verbessern|optimieren)|für Sie noch besser`,
+    pattern: phrase`(?:um|damit wir) (?:Ihnen|Sie|euch|dir|Ihr|Ihre|dein|euer)${within(50)}(?:besser(?:e[nrs]?|en)?|verbessern|optimieren|noch besser)(?: \p{L}{1,20}){0,4}? (?:zu bieten|bieten zu können|bieten|verbessern|bedienen|Erlebnis|Service)|(?:Nutzer|Einkaufs|Kunden|Nutzungs|Benutzer)erlebnis(?:ses)? (?:zu )?(?:verbessern|optimieren)|für Sie noch besser|unsere?n? (?:Service|Dienst|Angebot|Shop|Seite|Website|Webseite) für (?:Sie|euch|dich) (?:\p{L}{1,12} )?(?:zu )?(?:verbessern|optimieren)`,
     why: 'Verkauft einen Ausfall als Geschenk.',
     better: 'Wir ziehen auf neue Server um. Bis 16:00 Uhr können Sie lesen, aber nichts ändern.',
   },
   {
     id: 'de/nutzer-schuld', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:Sie|du) (?:haben|hast) (?:sich |dich )?(?:wohl |vermutlich |möglicherweise |wahrscheinlich |vielleicht )?(?:vertippt|verklickt|vertan|(?:\p{L}{1,20} ){0,4}(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|verwendet|benutzt))|(?:vermutlich|vielleicht|möglicherweise|wahrscheinlich) (?:haben|hast) (?:Sie|du) (?:sich|dich) (?:vertippt|verklickt|vertan)|(?:Ihr|dein) (?:eigener )?Fehler(?= ?[.,!]|$)`,
-    unless: sentence`nicht (?:Ihr|dein)|kein\p{L}{0,2}`,
+    pattern: phrase`(?:Sie|du) (?:haben|hast) (?:sich |dich )?(?:wohl |vermutlich |möglicherweise |wahrscheinlich |vielleicht )?(?:vertippt|verklickt|vertan|(?:\p{L}{1,20} ){0,4}(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|verwendet|benutzt))|(?:vermutlich|vielleicht|möglicherweise|wahrscheinlich) (?:haben|hast) (?:Sie|du) (?:sich|dich) (?:vertippt|verklickt|vertan)|(?:Ihr|dein) (?:eigener )?Fehler(?= ?[.,!]|$)|(?:Fehler|Problem|Ursache|Schuld) (?:lag|liegt) (?:\p{L}{1,12} )?(?:bei|an) (?:Ihnen|dir|euch)`,
+    unless: sentence`nicht (?:Ihr|dein|an|bei)|kein\p{L}{0,2}`,
     why: 'Beschuldigt den Leser.',
     better: 'Unter dieser Adresse ist keine Seite. Prüfen Sie die Adresse, oder suchen Sie.',
   },
@@ -179,6 +180,61 @@ const rules: readonly Rule[] = [
     pattern: phrase`hoppla|ups|upps|huch|uups|oops|autsch|ach herrje|oje|auweia|ohje`,
     why: 'Ein Scherzwort macht den Schaden klein.',
     better: 'Bei uns ist etwas kaputtgegangen.',
+  },
+  {
+    id: 'de/die-betroffen-sind', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?:entschuldigen uns|Entschuldigung|leid)${within(20)} (?:bei|für) (?:allen?|jedem|denjenigen|denen|diejenigen|Kund\p{L}{1,6}|Nutze\p{L}{1,8}),? (?:die|der|welche) (?:\p{L}{1,15} ){0,3}?(?:betroffen|verletzt|gestört|beeinträchtigt|benachteiligt|gekränkt|angegriffen)`,
+    why: 'Spricht zu einer Menge, zu der niemand sicher gehört. Sprechen Sie den Leser an.',
+    better: 'Sie konnten zwei Stunden lang nicht bezahlen. Das tut uns leid.',
+  },
+  {
+    id: 'de/danach-aber', severity: 'warn', kind: 'but',
+    pattern: phrase`(?<=(?:leid|Entschuldigung|entschuldigen)[^.!?\n]{0,80}[.!] )(?:allerdings|jedoch|dennoch|man muss (?:aber|jedoch)|aber (?:auch|andere|jeder|jede|kein|keine|niemand|bei|wir (?:sind|haben) nur|so etwas|mit))`,
+    why: 'Nimmt die Entschuldigung einen Satz später zurück.',
+    better: 'Es tut uns leid. Wir hatten zu wenige Server.',
+  },
+  {
+    id: 'de/keine-haftung', severity: 'error', kind: 'deflection',
+    pattern: phrase`(?:keine|keinerlei) (?:Haftung|Gewähr|Verantwortung) (?:\p{L}{1,12} )?(?:übernehmen|übernommen|tragen)|(?:übernehmen|übernimmt) (?:\p{L}{1,15} ){0,4}?keine(?:rlei)? (?:Haftung|Verantwortung|Gewähr)|ohne (?:Anerkennung|Anerkenntnis) (?:einer|jeglicher|irgendeiner) (?:\p{L}{1,15} )?(?:Rechtspflicht|Schuld|Haftung|Pflicht)|lehnen (?:\p{L}{1,15} ){0,3}?(?:Haftung|Verantwortung) ab|(?:Haftung|Schadenersatz) (?:ist |wird )?(?:\p{L}{1,12} )?ausgeschlossen`,
+    why: 'Eine Entschuldigung mit Haftungsausschluss ist ein Anwaltsschreiben.',
+    better: 'Das waren wir, und wir zahlen es.',
+  },
+  {
+    id: 'de/passiert-jedem', severity: 'error', kind: 'minimise',
+    pattern: phrase`(?:Fehler|Pannen|Ausfälle|Störungen) (?:passieren|kommen vor|sind menschlich|gehören dazu|lassen sich (?:nie|nicht) (?:ganz |völlig )?(?:vermeiden|ausschließen))(?!,? (?:wenn|weil|sobald))|(?:so etwas|sowas|das|dies) (?:kann|passiert) (?:\p{L}{1,10} ){0,2}?(?:jedem|überall|den Besten|allen|mal)|wo (?:gearbeitet|gehobelt) wird|(?:niemand|keiner|kein (?:Mensch|System|Anbieter|Unternehmen|Dienst)) ist (?:perfekt|fehlerfrei|unfehlbar|vollkommen|davor gefeit|(?:zu )?(?:hundert Prozent|hundertprozentig|100 ?%|100 Prozent|absolut) (?:\p{L}{1,10} )?(?:sicher|verfügbar))|irren ist menschlich`,
+    why: 'Macht Ihr Versagen zum Naturgesetz.',
+    better: 'Wir hatten einen Server, wo wir zwei gebraucht hätten.',
+  },
+  {
+    id: 'de/keine-sorge', severity: 'warn', kind: 'minimise',
+    pattern: phrase`kein(?:en)? (?:Grund|Anlass) (?:zur|zu|für) (?:Sorge|Beunruhigung|Panik)|(?:seien Sie|sei|seid) (?:unbesorgt|versichert|beruhigt)|keine (?:Sorgen?|Panik)(?= ?[.,!:;–—]|$)|machen Sie sich (?:bitte )?keine Sorgen|(?:können|dürfen) Sie (?:ganz )?beruhigt sein`,
+    why: 'Sagt dem Leser, was er fühlen soll. Sagen Sie, was Sie wissen.',
+    better: 'Es wurde nichts abgebucht: Wir haben bis 15:00 Uhr jede Buchung mit der Bank verglichen.',
+  },
+  {
+    id: 'de/menschliches-versagen', severity: 'warn', kind: 'blame-shift',
+    pattern: phrase`menschliche[nrsm]? (?:Versagens?|Fehlers?|Fehlverhaltens?|Irrtums?)|Bedienfehlers?|Anwenderfehlers?`,
+    why: 'Die Suche endet bei einem Menschen. Sagen Sie, was es zugelassen hat.',
+    better: 'Unser Werkzeug löscht die Tabelle ohne Rückfrage. So haben wir es gebaut.',
+  },
+  {
+    id: 'de/mitarbeiter-schuld', severity: 'error', kind: 'blame-shift',
+    pattern: phrase`(?:ein|einer|unser|eine) (?:einzelne[rs]? |neue[rs]? |ehemalige[rs]? |unerfahrene[rs]? |externe[rs]? |unserer |junge[rs]? )?(?:Mitarbeiter(?:in)?|Praktikant(?:in)?|Kolleg(?:e|in)|Auszubildende[rn]?|Azubi|Entwickler(?:in)?|Techniker(?:in)?|Administrator(?:in)?) (?:hat|hatte) (?:[\p{L}\d]{1,20} ){0,6}?(?:gelöscht|veröffentlicht|überschrieben|abgeschaltet|versendet|verschickt|versehentlich|übersehen|missachtet|vergessen)|(?:Fehler|Versehen|Fehlverhalten|Unachtsamkeit|Nachlässigkeit) (?:eines|einer) (?:\p{L}{1,15} )?(?:Mitarbeiters|Mitarbeiterin|Kollegen|Kollegin|Praktikanten|Technikers|Entwicklers|Azubis)`,
+    unless: sentence`unser\p{L}{0,2} (?:Werkzeug|Skript|System|Programm|Ablauf|Prozess)\p{L}{0,3}|wir (?:hätten|haben|hatten)|(?:hätten|haben|hatten) wir|ließ`,
+    why: 'Zeigt auf einen Einzelnen. Was ihm das erlaubte, ist Ihres.',
+    better: 'Unser Werkzeug löscht die Tabelle ohne Rückfrage. So haben wir es gebaut.',
+  },
+  {
+    id: 'de/kulanz', severity: 'warn', kind: 'spin',
+    pattern: phrase`Geste (?:des guten Willens|der Wiedergutmachung|der Kulanz)|(?:kleine|als) (?:\p{L}{1,15} )?(?:Geste|Aufmerksamkeit|Trostpflaster|Dankeschön)|aus Kulanz|(?:als )?Zeichen (?:des guten Willens|unserer Wertschätzung)`,
+    why: 'Macht aus dem, was Sie schulden, ein Geschenk.',
+    better: 'Wir schreiben Ihnen die 5 € gut, die Sie für diesen Tag bezahlt haben.',
+  },
+  {
+    id: 'de/wir-verstehen', severity: 'warn', kind: 'spin',
+    pattern: phrase`(?:verstehen|können|kennen|teilen|bedauern) (?:wir )?(?:Ihren|euren|deinen|Ihre|eure|deine) (?:Ärger|Unmut|Frust|Frustration|Sorgen?|Enttäuschung|Bedenken|Verärgerung)|(?:verstehen|wissen|nachvollziehen),? (?:gut,? |sehr gut,? )?(?:dass|wie) (?:\p{L}{1,15} ){0,5}?(?:ärgerlich|frustrierend|unangenehm|lästig)`,
+    why: 'Sagt dem Leser, was er fühlt. Nennen Sie die Folge.',
+    better: 'Unseretwegen haben Sie eine Frist versäumt.',
   },
   ...calmRules('de', {
     exclamation: { why: 'Ein Ausrufezeichen ruft, wo Ruhe hilft.', better: 'Wir sind wieder da.' },

@@ -7,7 +7,7 @@ const people = '(?:users?|customers?|people|members?|accounts?|visitors?|clients
 const harms = '(?:inconveniences?|trouble|disruptions?|interruptions?|frustrations?|confusion|distress|concerns?|worry|worries|upset|offen[cs]e|delays?|issues?|problems?|difficult(?:y|ies)|annoyances?|hassles?|hardships?|disappointments?|impact|harm|hurt|stress|anxiety|alarm)';
 const many = '(?:possible |potential |undue |unnecessary |resulting |related |other |subsequent |perceived |all |further )?';
 const hurt = '(?:affected|impacted|inconvenienced|offended|hurt|upset|disappointed|frustrated|confused|troubled|bothered|annoyed|disrupted)';
-const feel = "(?:f(?:eel|elt)(?! (?:the|these|its?|our) )|(?:are|were|got|became|'re) (?:upset|offended|angry|disappointed|unhappy|frustrated|annoyed|bothered|dissatisfied)|took (?:offen[cs]e|it|this)|(?:see|saw|took|take) (?:it|this|things) (?:that|this) way|mis(?:understood|interpreted|read)|didn't (?:like|enjoy|understand)|did not (?:like|enjoy|understand)|have been (?:upset|offended|hurt|disappointed|frustrated))";
+const feel = "(?:f(?:eel|elt)(?! (?:the|these|its?|our) )|(?:are|were|got|became|'re) (?:upset|offended|angry|disappointed|unhappy|frustrated|annoyed|bothered|dissatisfied)|took (?:offen[cs]e|it|this)|(?:see|saw|took|take) (?:it|this|things) (?:that|this) way|mis(?:understood|interpreted|read)|didn't (?:like|enjoy|understand)|did not (?:like|enjoy|understand)|have been (?:upset|offended|hurt|disappointed|frustrated)|(?:have |'ve )?had (?:a|an) (?:bad|poor|negative|frustrating|unpleasant|disappointing|less than \\p{L}{1,12}) experience)";
 const act = "(?:we(?:'ll|'ve| will| have| can| are|'re)|you(?:'ll| will| can| should| may| do not| don't| need)|please|contact|write|reply|call|e-?mail|see|check|use|reset|change|follow|ask|tell|open|reload|refresh|go to|sign|log)";
 
 const rules: readonly Rule[] = [
@@ -110,7 +110,7 @@ const rules: readonly Rule[] = [
   // Deflection: not us, not what you think
   {
     id: 'en/sorry-you-feel', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:sorry|apologi[sz]e|regret)(?: to (?:hear|learn|see))?(?: that| if| for how)? (?:you|people|some(?: people| users| customers| of you)?|customers|users|anyone|they|your feelings)(?: may| might| have| still| all)? (?:${feel})|(?:sorry|regret) (?:for|about) (?:how|the way) (?:you|this made you|that made you|it made you) f(?:ee|e)lt?`,
+    pattern: phrase`(?:sorry|apologi[sz]e|regret)(?: to (?:hear|learn|see))?(?: that| if| for how)? (?:you|people|some(?: people| users| customers| of you)?|customers|users|anyone|they|your feelings)(?: may| might| have| still| all)? (?:${feel})|(?:sorry|regret) (?:for|about) (?:how|the way) (?:you|this made you|that made you|it made you) f(?:ee|e)lt?|(?:sorry|regret|apologi[sz]e) (?:for|about|if) (?:how|the way)(?: in which)? (?:this|that|it|our \p{L}{1,15}) (?:may have |might have |could have )?(?:came|come|coming) across`,
     why: "Blames the reader's feelings, not your act.",
     better: 'We are sorry we charged you twice.',
   },
@@ -122,7 +122,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/sorry-but', severity: 'error', kind: 'but',
-    pattern: phrase`(?:sorry|apologi[sz]e|apologies|apology) ?[,—–-]? ?(?:but|however|though|although|yet)(?! not (?:to|for|with))|(?:sorry|apologi[sz]e|apologies|apology) (?:for|about|that|to|you|we|it|the|this|your|if|in)(?:(?!(?:nothing|anything|everything|all|not only|not just|not merely|never|nobody) )[^.!?;:\n]){1,80}?[,—–-]? ?(?:but(?= (?!(?:not|never|no longer|was|were|is|are|did|didn't|could|couldn't|had|hadn't|got|lost|failed|only|also|rather|then|still|which|instead|found|saw|kept|left|received|came|charged|that is not|(?:it|they|we|you|he|she|the \p{L}{1,20}|your \p{L}{1,20}) (?:did not|didn't|never|was not|wasn't|were not|weren't|had not|hadn't|could not|couldn't|lost|failed|stayed|got))(?! (?:cause|mean|intend))(?!\p{L})))|however|(?<!even )(?<!as )though|, although|that said)`,
+    pattern: phrase`(?:sorry|apologi[sz]e|apologies|apology) ?[,—–-]? ?(?:but|however|though|although|yet)(?! not (?:to|for|with))|(?:sorry|apologi[sz]e|apologies|apology) (?:for|about|that|to|you|we|it|the|this|your|if|in)(?:(?!(?:nothing|anything|everything|all|not only|not just|not merely|never|nobody) )[^.!?;:\n]){1,80}?[,—–-]? ?(?:but(?= (?!(?:not|never|no longer|was|were|is|are|did|didn't|could|couldn't|had|hadn't|got|lost|failed|only|also|rather|then|still|which|instead|found|saw|kept|left|received|came|charged|that is not|(?:it|they|we|you|he|she|the \p{L}{1,20}|your \p{L}{1,20}) (?:did not|didn't|never|was not|wasn't|were not|weren't|had not|hadn't|could not|couldn't|lost|failed|stayed|got))(?! (?:cause|mean|intend))(?!\p{L})))|however|(?<!even )(?<!as )though|, although|that said)|(?:while|whilst|although|though|much as) (?:we|i)(?:'re|'m)? (?:\p{L}{1,12} ){0,2}?(?:sorry|apologi[sz]e|regret)(?! (?:yesterday|on|at))[^.!?;\n]{0,60}(?=, )`,
     unless: sentence`(?:in|for) (?:an|the|this|our) apology|(?:nothing|anything|everything|all) but`,
     why: 'What follows "but" cancels the apology.',
     better: 'We are sorry. We did not have enough servers for the sale.',
@@ -185,13 +185,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/not-who-we-are', severity: 'warn', kind: 'deflection',
-    pattern: phrase`(?:not|isn't|never) who we are|(?:does not|doesn't|do not|don't|not) (?:reflect|represent|align with|live up to|in line with) (?:our|the) (?:\p{L}{1,15} )?(?:values|standards|culture|principles|company)|(?:not|isn't|below|short of) (?:up to |in line with )?(?:our|the) (?:usual |own |high |normal ){0,2}standards|hold ourselves to (?:a |the )?(?:very )?high(?:er|est)? standards?|out of character`,
+    pattern: phrase`(?:not|isn't|never) who we are|(?:does not|doesn't|do not|don't) (?:reflect|represent|define) (?:who|what) we (?:are|stand|do)|(?:does not|doesn't|do not|don't|not) (?:reflect|represent|align with|live up to|in line with) (?:our|the) (?:\p{L}{1,15} )?(?:values|standards|culture|principles|company)|(?:not|isn't|below|short of) (?:up to |in line with )?(?:our|the) (?:usual |own |high |normal ){0,2}standards|hold ourselves to (?:a |the )?(?:very )?high(?:er|est)? standards?|out of character`,
     why: 'Praises yourself in the middle of an apology.',
     better: 'We released this without a test.',
   },
   {
     id: 'en/things-happen', severity: 'error', kind: 'minimise',
-    pattern: phrase`(?:these|such|bad|unexpected) things (?:do |can |will |sometimes )?happen|things like (?:this|that|these) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after))|(?:this|it|that) (?:can |could |does )?happens? to (?:the best|any (?:company|team|service)|every (?:company|team|service)|all of us)|(?:no|nobody|no one) (?:system|software|service|platform|company|technology|one)? ?(?:is|are) perfect|nobody's perfect|no one's perfect|(?:mistakes|outages|accidents|bugs|errors|failures) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after|again|to|at|in|on))|(?:an? )?inevitable (?:part|fact|result) of|to err is human|we(?:'re| are) (?:only|all) human|stuff happens|shit happens|(?:like|as with) (?:any|every|many|most) (?:other )?(?:large |big |major |online |complex |good )?(?:software|system|platform|company|companies|technology|provider|website|online service)|as with all (?:software|technology|things)`,
+    pattern: phrase`(?:these|such|bad|unexpected) things (?:do |can |will |sometimes )?happen|things like (?:this|that|these) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after))|(?:this|it|that) (?:can |could |does )?happens? to (?:the best|any (?:company|team|service)|every (?:company|team|service)|all of us)|(?:no|nobody|no one) (?:system|software|service|platform|company|technology|one|provider)? ?(?:is|are) (?:ever )?(?:perfect|infallible|immune|(?:100 ?%|completely|entirely|totally|perfectly) (?:secure|safe|reliable))|nobody's perfect|no one's perfect|(?:mistakes|outages|accidents|bugs|errors|failures) (?:do |can |will |sometimes )?happen(?! (?:when|because|if|after|again|to|at|in|on))|(?:an? )?inevitable (?:part|fact|result) of|to err is human|we(?:'re| are) (?:only|all) human|stuff happens|shit happens|(?:like|as with) (?:any|every|many|most) (?:other )?(?:large |big |major |online |complex |good )?(?:software|system|platform|company|companies|technology|provider|website|online service)|as with all (?:software|technology|things)`,
     why: 'Makes your failure a law of nature.',
     better: 'We had one server where we needed two.',
   },
@@ -235,6 +235,7 @@ const rules: readonly Rule[] = [
   {
     id: 'en/technical-difficulties', severity: 'error', kind: 'euphemism',
     pattern: phrase`technical (?:difficult(?:y|ies)|(?:issues?|problems?|error|fault)(?! (?:was|were|is|are) (?:an? |the |that |our ))|glitch(?:es)?|reasons?|hitch(?:es)?|troubles?|challenges?|hurdles?|snags?|mishaps?)`,
+    unless: sentence`(?:underlying|core|specific|immediate|exact|the same) technical (?:issues?|problems?|error|fault)|(?:the|a) technical (?:problem|issue) (?:is|was|here|behind|in|with) (?:that|our|the)`,
     why: 'Says nothing. GOV.UK bans "We are experiencing technical difficulties".',
     better: 'Our database stopped answering at 14:02 UTC.',
   },
@@ -287,7 +288,7 @@ const rules: readonly Rule[] = [
   // Cute
   {
     id: 'en/hiccup', severity: 'warn', kind: 'cute', from: 'minor',
-    pattern: phrase`hiccups?|blips?|glitch(?:es|y)?|gremlins?|bumps? in the road|snafus?|(?:some|the|few|out) kinks|kerfuffles?|boo-?boos?|brain fart|goof(?:ed|s)?(?: up)?|whoopsie-daisy`,
+    pattern: phrase`hiccups?|blips?|glitch(?:es|y)?|gremlins?|bumps? in the road|snafus?|(?:some|the|few|out) kinks|kerfuffles?|boo-?boos?|brain fart|(?:pardon|excuse) (?:our|the) (?:dust|appearance|mess)|goof(?:ed|s)?(?: up)?|whoopsie-daisy`,
     why: 'A joke word shrinks the harm.',
     better: 'Our last release broke search.',
   },
@@ -327,14 +328,14 @@ const rules: readonly Rule[] = [
   // Spin
   {
     id: 'en/take-seriously', severity: 'error', kind: 'spin',
-    pattern: phrase`(?<!(?:did not|didn't|do not|don't|failed to|should have|must|not|never|to) )(?:tak(?:e|es|ing)|treats?|view(?:s)?) (?:[\p{L}',]{1,30} ){1,8}?(?:very |extremely |incredibly |so |most |quite |really |deadly )?serious(?:ly|ness)(?= ?(?:[.,;:!?)"\n]|$|and|indeed|here|at|because|so))`,
-    unless: sentence`serious(?:ly)? enough|(?:not|never|n't) (?:say|claim|write|tell you|repeat)|take (?:it|this|them|us|that|you) seriously when|did not take|didn't take`,
+    pattern: phrase`(?<!(?:did not|didn't|do not|don't|failed to|should have|must|not|never|to) )(?:tak(?:e|es|ing)|treats?|view(?:s)?) (?:[\p{L}',]{1,30} ){1,8}?(?:very |extremely |incredibly |so |most |quite |really |deadly )?serious(?:ly|ness)(?= ?(?:[.,;:!?)"\n]|$|and|indeed|here|at|because|so))|(?:is|are) (?:\p{L}{1,12} )?taken (?:very |extremely |incredibly |so |most |really )?seriously`,
+    unless: sentence`serious(?:ly)? enough|(?:not|n't|never|is it|are they) (?:\p{L}{1,12} )?taken|(?:not|never|n't) (?:say|claim|write|tell you|repeat)|take (?:it|this|them|us|that|you) seriously when|did not take|didn't take`,
     why: 'The stock line. Show it with an action.',
     better: 'We have revoked every session and are emailing each person whose data was read.',
   },
   {
     id: 'en/top-priority', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:is|are|remains?|has always been|have always been|as) (?:always )?(?:our|a|the|of) (?:top|highest|number[- ]one|first|utmost|greatest|absolute|main|paramount) (?:most )?(?:priorit(?:y|ies)|importance|concern)|(?:is|are) (?:of (?:the )?(?:utmost|paramount) importance|paramount|very important|extremely important|so important) to us|(?:is|are) (?:very |extremely )?important to us|we pride ourselves|we care (?:deeply|a lot|so much) about`,
+    pattern: phrase`(?:is|are|remains?|has always been|have always been|as) (?:always )?(?:our|a|the|of) (?:top|highest|number[- ]one|first|utmost|greatest|absolute|main|paramount) (?:most )?(?:priorit(?:y|ies)|importance|concern)|(?:is|are) (?:of (?:the )?(?:utmost|paramount) importance|paramount|very important|extremely important|so important) to us|(?:is|are) (?:very |extremely )?important to us|we pride ourselves|we (?:\p{L}{1,10} )?care (?:deeply|a lot|so much) about|we (?:\p{L}{1,10} )?care about you`,
     why: 'Says what you value just after showing otherwise.',
     better: 'Two people are restoring the backup; nobody is working on anything else.',
   },
@@ -371,7 +372,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/improve-experience', severity: 'error', kind: 'spin',
-    pattern: phrase`(?:improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|elevat(?:e|ing)) (?:your|the|our) (?:\p{L}+ ){0,2}experience|to (?:better serve|serve you (?:even )?better)|exciting (?:\p{L}+ )?(?:changes?|improvements?|news|updates?|upgrades?)|mak(?:e|ing) (?:things|\p{L}+) (?:even )?better for you|something (?:amazing|awesome|exciting|big|even better) (?:is )?(?:coming|on its way)`,
+    pattern: phrase`(?:improv(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|elevat(?:e|ing)) (?:your|the|our) (?:\p{L}+ ){0,2}experience|improvements? to (?:your|the|our) (?:\p{L}{1,15} ){0,2}experience|to (?:better serve|serve you (?:even )?better)|exciting (?:\p{L}+ )?(?:changes?|improvements?|news|updates?|upgrades?)|mak(?:e|ing) (?:things|\p{L}+) (?:even )?better for you|something (?:amazing|awesome|exciting|big|even better) (?:is )?(?:coming|on its way)`,
     why: 'Sells an outage as a gift. GOV.UK: no vague words like "improvements".',
     better: 'We are moving to new servers. You can read but not edit until 16:00 UTC.',
   },
@@ -419,7 +420,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/third-party', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:caused by|due to|because of|result of|owing to|stems? from|originat\p{L}{1,4} (?:from|with|at)|fault of|lies? with) (?:(?:an?|our|one of our|the|issues? (?:with|at|on)) ){0,4}(?:third[- ]part(?:y|ies)|upstream|vendors?|suppliers?|hosting (?:provider|company)|cloud (?:provider|host)|external|partners?|service providers?|\p{L}+ providers?|data cent(?:er|re) provider)`,
+    pattern: phrase`(?:caused by|due to|because of|result of|owing to|stems? from|originat\p{L}{1,4} (?:from|with|at)|fault of|lies? with) (?:(?:an?|our|one of our|the|issues? (?:with|at|on)) ){0,4}(?:third[- ]part(?:y|ies)|upstream|vendors?|suppliers?|hosting (?:provider|company)|cloud (?:provider|host)|external|partners?|service providers?|\p{L}+ providers?|data cent(?:er|re) provider)|our (?:third[- ]party |upstream |external )?(?:\p{L}{1,15} )?(?:provider|vendor|supplier|host|processor)s? (?:had|has had|is having|was having|suffered|experienced|is experiencing|reported) (?:an? |some )?(?:\p{L}{1,12} )?(?:outages?|issues?|problems?|failures?|incidents?|difficulties)`,
     unless: sentence`(?:no|without a) (?:fallback|backup|second|way)|(?:we|our) (?:should|had no|did not|didn't|chose|depend|rel(?:y|ied))|that (?:gap|choice|is ours)`,
     why: 'You chose the supplier. Own the dependency, then explain.',
     better: 'Our payment processor failed and we had no fallback. That gap is ours.',
@@ -439,7 +440,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/blame-employee', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:due to|caused by|because of|result of|fault of|(?:mistake|error) (?:made )?(?:by|of)) (?:an? |one of our |our |the )(?:rogue |junior |former |single |new |inexperienced |careless |individual )?(?:employees?|interns?|engineers?|contractors?|staff members?|team members?|developers?(?! (?:build|preview|key|account|tool))|technicians?|administrators?|members? of staff|colleagues?)(?! (?:discount|portal|account|app))|rogue (?:employee|engineer|contractor)|(?:an|one) (?:intern|junior (?:\p{L}+)) (?:made|pushed|deleted|ran|deployed)`,
+    pattern: phrase`(?:due to|caused by|because of|result of|fault of|(?:mistake|error) (?:made )?(?:by|of)) (?:an? |one of our |our |the )(?:rogue |junior |former |single |new |inexperienced |careless |individual )?(?:employees?|interns?|engineers?|contractors?|staff members?|team members?|developers?(?! (?:build|preview|key|account|tool))|technicians?|administrators?|members? of staff|colleagues?)(?! (?:discount|portal|account|app))|rogue (?:employee|engineer|contractor)|(?:an?|one) (?:intern|(?:junior|former|rogue|new) (?:engineer|developer|employee|admin|administrator|colleague)) (?:\p{L}{1,15} )?(?:made|pushed|deleted|ran|deployed|dropped|removed|published)`,
     unless: sentence`(?:our|the) (?:tool|tools|process|review|system)s? (?:let|allowed|made|should|did not|didn't)|we (?:gave|let|allowed|should|had|did not|didn't)|blameless`,
     why: 'Points at one person. What let one person break it is yours.',
     better: 'Our tool let one command delete the table without asking. We built it that way.',
@@ -452,7 +453,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'en/blame-user', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?<=(?:^|[.!?,;:"(\n—–] ?|(?:because|perhaps|maybe|either|or|and|think|like|seems|means|likely|possible|sorry|looks like|that|if) ))you (?:(?:must have|may have|might have|could have|seem to have|appear to have|probably) (?:probably |accidentally |either |just |mistakenly |simply )?(?:entered|typed|mis-?typed|mis-?spel(?:led|t)|requested|followed|clicked|made (?:an? )?(?:error|mistake|typo)|done something|gone|broken?|messed|forgotten|taken a wrong|lost your way|provided|supplied|submitted)|(?:have|'ve) (?:probably |accidentally |just |mistakenly |simply )?(?:mis-?typed|mis-?spel(?:led|t)|made an? (?:error|mistake|typo)|done something wrong|gone astray|taken a wrong|lost your way|messed|(?:entered|typed|requested|followed|clicked|used|provided|supplied|submitted)${within(40)} (?:wrong|incorrect|invalid|broken|bad|mistyped|not exist|doesn't exist|non-?existent))|(?:failed|forgot|neglected) to|should(?:n't| not)? have (?:made|saved|checked|backed|read|known|kept|tested|updated|followed|listened))|you (?:\p{L}{1,12} )?(?:entered|typed|clicked|followed|used|gave|provided|requested|supplied) (?:an? |the )?(?:wrong|incorrect|invalid|bad|broken|outdated|mistyped|non-?existent)|had (?:you|(?:the |our )?(?:users?|customers?)) (?:\p{L}{1,12} )?(?:followed|read|checked|heeded|listened|updated|kept|used|saved|backed)|your own (?:mistake|fault|typo|error|doing)|(?:is|was|be|to) your (?:mistake|fault|typo|error|doing)|you (?:broke|messed up) (?:it|this|something|the)|(?:did you|have you) (?:mis-?type|mis-?spell|typed it)`,
+    pattern: phrase`(?<=(?:^|[.!?,;:"(\n—–] ?|(?:because|perhaps|maybe|either|or|and|think|like|seems|means|likely|possible|sorry|looks like|that|if) ))you (?:(?:must have|may have|might have|could have|seem to have|appear to have|probably) (?:probably |accidentally |either |just |mistakenly |simply )?(?:entered|typed|mis-?typed|mis-?spel(?:led|t)|requested|followed|clicked|made (?:an? )?(?:error|mistake|typo)|done something|gone|broken?|messed|forgotten|taken a wrong|lost your way|provided|supplied|submitted)|(?:have|'ve) (?:probably |accidentally |just |mistakenly |simply )?(?:mis-?typed|mis-?spel(?:led|t)|made an? (?:error|mistake|typo)|done something wrong|gone astray|taken a wrong|lost your way|messed|(?:entered|typed|requested|followed|clicked|used|provided|supplied|submitted)${within(40)} (?:wrong|incorrect|invalid|broken|bad|mistyped|not exist|doesn't exist|non-?existent))|(?:failed|forgot|neglected) to|should(?:n't| not)? have (?:made|saved|checked|backed|read|known|kept|tested|updated|followed|listened))|you (?:\p{L}{1,12} )?(?:entered|typed|clicked|followed|used|gave|provided|requested|supplied) (?:an? |the )?(?:wrong|incorrect|invalid|bad|broken|outdated|mistyped|non-?existent)|had (?:you|(?:the |our )?(?:users?|customers?)) (?:\p{L}{1,12} )?(?:followed|read|checked|heeded|listened|updated|kept|used|saved|backed|reported|told|informed|contacted|notified)|your own (?:mistake|fault|typo|error|doing)|(?:is|was|be|to) your (?:mistake|fault|typo|error|doing)|you (?:broke|messed up) (?:it|this|something|the)|(?:did you|have you) (?:mis-?type|mis-?spell|typed it)`,
     unless: sentence`(?:not|n't|never|no|isn't|nothing) (?:\p{L}{1,12} )?(?:your|you)|you (?:did|have done|'ve done) nothing|(?:and|is|are|was) (?:not|never)|(?:nor|without) your|fault is ours|if you (?:have|'ve) (?:entered|typed|requested|submitted|provided|supplied|followed|clicked)|(?:anything|whatever|everything|all|data|text|details|card|words|what) (?:that )?you`,
     why: 'Content should not blame the user (GOV.UK).',
     better: 'We cannot find that page. Check the address, or search.',

@@ -1,5 +1,5 @@
 import { parseRetryAfter, parseStatus, type ParseFeedText, type StatusSnapshot } from '@humble-pie/core';
-import { readByFetch, readByNode, type ReadUpstream, type Upstream } from './readUpstream.js';
+import { isPrivateLiteral, readByFetch, readByNode, type ReadUpstream, type Upstream } from './readUpstream.js';
 
 export interface StatusProxyOptions {
   /**
@@ -38,8 +38,13 @@ const megabytes = 1024 * 1024;
 const most = 10 * megabytes;
 const mostKept = 50;
 const mostRedirects = 3;
+/** Asked at once: an answer may take ten megabytes while it is read. */
+const mostAtOnce = 20;
 /** After a failure it is asked again no sooner, in milliseconds. */
 const rest = 15_000;
+
+/** What servers send as a tag; anything else is not sent back. */
+const isTag = /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/;
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -70,7 +75,7 @@ const refusal = (status: number, error: string, headers: Record<string, string> 
  * status page sent: text only, so that nothing on it can run on your own origin.
  *
  * It is no open proxy: only what is on the list is asked, by https, at public addresses, redirects included; and nothing of the visitor's request goes along, no cookie and no header. Answers are
- * kept for a minute, asked for anew with their tag, cut off at 10 MB, and the last good one is served while the status page itself is down (its age is in the header `age`).
+ * kept for a minute, asked for anew with their tag, cut off at 10 MB, at most twenty asked for at once, and the last good one is served while the status page itself is down (its age is in the header `age`).
  *
  * @example
  * // https://example.com/status
@@ -102,11 +107,13 @@ export function createStatusProxy(options: StatusProxyOptions): (request: Reques
   async function follow(target: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Upstream> {
     let url = target;
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      if (!allowPrivate && isPrivateLiteral(url)) throw new Error('it is no public address');
       const answer = await read({ url, headers, signal, most, allowPrivate });
       const location = redirects.has(answer.status) ? answer.header('location') : undefined;
       if (location === undefined) return answer;
       if (!URL.canParse(location, url)) throw new Error('it redirects to nowhere');
       url = new URL(location, url);
+      url.hash = '';
       if (!isAllowed(url)) throw new Error('it redirects to an address that is not allowed');
     }
     throw new Error('it redirects in circles');
@@ -132,7 +139,8 @@ export function createStatusProxy(options: StatusProxyOptions): (request: Reques
       const snapshot = answer.status >= 200 && answer.status < 300 ? readBody(answer) : null;
       if (!snapshot) throw new Error('its answer is no status');
       const body = JSON.stringify(snapshot);
-      return { body, tag: tagOf(body), upstreamTag: answer.header('etag'), at: now(), until };
+      const upstreamTag = answer.header('etag') ?? '';
+      return { body, tag: tagOf(body), upstreamTag: isTag.test(upstreamTag) ? upstreamTag : undefined, at: now(), until };
     } catch {
       return { ...(old ?? { at: now() }), until: Math.max(now() + Math.min(ttl, rest), retryAt ?? 0) };
     } finally {
@@ -141,17 +149,20 @@ export function createStatusProxy(options: StatusProxyOptions): (request: Reques
     }
   }
 
-  async function current(url: URL): Promise<Kept> {
+  /** `null` when too much is being asked already. */
+  async function current(url: URL): Promise<Kept | null> {
     const key = url.href;
     const old = kept.get(key);
     if (old && now() < old.until) return old;
+    if (!underWay.has(key) && underWay.size >= mostAtOnce) return old?.body === undefined ? null : old;
     const running = underWay.get(key) ?? ask(url, old).finally(() => underWay.delete(key));
     underWay.set(key, running);
     const found = await running;
-    // The oldest goes: with whole origins allowed, strangers decide how many addresses there are.
+    // With whole origins allowed, strangers decide how many addresses there are: what failed goes first, then the oldest.
     kept.delete(key);
     kept.set(key, found);
-    for (const other of kept.keys()) if (kept.size > mostKept) kept.delete(other);
+    const failed = [...kept].filter(([, { body }]) => body === undefined).map(([other]) => other);
+    for (const other of [...failed, ...kept.keys()]) if (kept.size > mostKept) kept.delete(other);
     return found;
   }
 
@@ -160,7 +171,9 @@ export function createStatusProxy(options: StatusProxyOptions): (request: Reques
       if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'Only GET is served.', { allow: 'GET, HEAD' });
       const url = targetOf(request);
       if (!url) return refusal(403, 'This address is not on the list of createStatusProxy.');
-      const { body, tag, at, until } = await current(url);
+      const found = await current(url);
+      if (!found) return refusal(503, 'Too much is asked at once.', { 'retry-after': '1' });
+      const { body, tag, at, until } = found;
       const age = Math.max(0, now() - at);
       if (body === undefined || age > staleIfError) return refusal(502, 'The status page does not answer.', { 'retry-after': String(Math.max(1, Math.ceil((until - now()) / 1000))) });
       const headers = {

@@ -36,8 +36,10 @@ async function collect(pieces: AsyncIterable<Uint8Array>, most: number): Promise
   return body;
 }
 
-async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+async function* chunksOf(body: ReadableStream<Uint8Array> | null, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
+  // A fetch of somebody's own may know nothing of the signal.
+  signal.addEventListener('abort', () => void reader?.cancel().catch(() => {}));
   try {
     for (;;) {
       const { done = true, value } = (await reader?.read()) ?? {};
@@ -50,10 +52,16 @@ async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerato
   }
 }
 
+/** Whether an address is an IP of a private network, in whatever way it was written: `URL` has made plain numbers of it. */
+export const isPrivateLiteral = ({ hostname }: URL): boolean => {
+  const literal = hostname.replace(/^\[|\]$/g, '');
+  return /^[\d.]+$|:/.test(literal) && !isPublicAddress(literal);
+};
+
 /** Where there is only `fetch` (Workers and the like), nobody can tell which address a name leads to; their runtimes have no private network to reach. */
 export const readByFetch = (fetch: typeof globalThis.fetch): ReadUpstream => async ({ url, headers, signal, most }) => {
   const response = await fetch(url, { headers, signal, redirect: 'manual', credentials: 'omit', cache: 'no-store' } as RequestInit);
-  return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, body: await collect(chunksOf(response.body), most) };
+  return { status: response.status, header: (name) => response.headers.get(name) ?? undefined, body: await collect(chunksOf(response.body, signal), most) };
 };
 
 /**
@@ -61,10 +69,9 @@ export const readByFetch = (fetch: typeof globalThis.fetch): ReadUpstream => asy
  * elsewhere the second time (DNS rebinding) gains nothing.
  */
 export const readByNode: ReadUpstream = async ({ url, headers, signal, most, allowPrivate }) => {
-  const [{ request: overTls }, { request: plain }, { lookup }, zlib] = await Promise.all([import('node:https'), import('node:http'), import('node:dns'), import('node:zlib')]);
-  const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && /^[\d.]+$|:/.test(literal) && !isPublicAddress(literal)) throw new Error(`${literal} is no public address`);
-  const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = { gzip: zlib.createGunzip, br: zlib.createBrotliDecompress, deflate: zlib.createInflate };
+  const [{ request: overTls }, { request: plain }, { lookup }, { pipeline }, zlib] = await Promise.all([import('node:https'), import('node:http'), import('node:dns'), import('node:stream'), import('node:zlib')]);
+  // A map: "constructor" is an encoding that a server may name.
+  const decoders = new Map<string, () => NodeJS.ReadWriteStream>([['gzip', zlib.createGunzip], ['x-gzip', zlib.createGunzip], ['br', zlib.createBrotliDecompress], ['deflate', zlib.createInflate]]);
   return new Promise((resolve, reject) => {
     const outgoing = (url.protocol === 'http:' ? plain : overTls)(
       url,
@@ -83,8 +90,9 @@ export const readByNode: ReadUpstream = async ({ url, headers, signal, most, all
           }),
       },
       (incoming) => {
-        const decoder = decoders[incoming.headers['content-encoding'] ?? '']?.();
-        const body = decoder ? incoming.on('error', (error) => decoder.emit('error', error)).pipe(decoder) : incoming;
+        const decoder = decoders.get((incoming.headers['content-encoding'] ?? '').toLowerCase())?.();
+        // Its errors come out at the end of the pipe.
+        const body = decoder ? pipeline(incoming, decoder, () => {}) : incoming;
         collect(body as AsyncIterable<Uint8Array>, most)
           .then((bytes) => resolve({ status: incoming.statusCode ?? 0, header: (name) => [incoming.headers[name]].flat()[0], body: bytes }))
           .catch(reject)

@@ -71,22 +71,17 @@ export function pickCopy({ key, english, locale = 'en', tone, locales, problems 
     .filter((offer) => typeof offer?.tag === 'string' && range.startsWith(`${offer.tag.toLowerCase()}-`))
     .sort((a, b) => b.tag.length - a.tag.length);
 
-  const answer = (words: Words, plain: Words, { tag, dir }: Locale, labelled = spoken): PickedCopy => ({
-    words, plain, labels: labelsOf(labelled), locale: tag, dir: dir === 'rtl' ? dir : 'ltr', problems,
-  });
-
-  for (let row: StatusKey | undefined = key; row !== undefined; row = broader(row)) {
-    for (const language of spoken) {
-      const words = wordsAt(language.copy?.[row], tone);
-      if (!words) continue;
-      if (process.env.NODE_ENV !== 'production' && row !== key) problems.push(lacking(language.tag, key, `the words for ${row} are shown`));
-      return answer(words, language.copy[row]![0], language);
-    }
-  }
+  const speaks = (row: StatusKey) => spoken.find(({ copy }) => wordsAt(copy?.[row], tone));
+  let row: StatusKey | undefined = key;
+  while (row !== undefined && !speaks(row)) row = broader(row);
+  const found = row === undefined ? undefined : speaks(row);
+  const { tag, dir } = found ?? builtIn;
+  const words = found ? found.copy[row!]! : english;
   if (process.env.NODE_ENV !== 'production') {
-    problems.push(!wellFormed ? malformed(locale) : spoken[0] ? lacking(spoken[0].tag, key, inEnglish) : unspoken(locale));
+    if (!found) problems.push(!wellFormed ? malformed(locale) : spoken[0] ? lacking(spoken[0].tag, key, inEnglish) : unspoken(locale));
+    else if (row !== key) problems.push(lacking(tag, key, `the words for ${row} are shown`));
   }
-  return answer(wordsAt(english, tone) as Words, english[0], builtIn, []);
+  return { words: wordsAt(words, tone)!, plain: words[0], labels: labelsOf(found ? spoken : []), locale: tag, dir: dir === 'rtl' ? dir : 'ltr', problems };
 }
 
 const inEnglish = 'English is shown';

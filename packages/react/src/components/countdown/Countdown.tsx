@@ -1,6 +1,6 @@
 'use client';
 import { enLabels, timeLeft, toInstant, usableLocale, type Instant, type Labels } from '@humble-pie/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 
 export interface CountdownProps {
@@ -39,30 +39,29 @@ const Told = styled.span.withConfig({ componentId: 'hp-told' })`
 export function Countdown({ until: end, now, labels = enLabels, locale = 'en' }: CountdownProps) {
   const until = toInstant(end);
   const [clock, setClock] = useState(now);
-  const [told, tell] = useState('');
+  const [told, tell] = useState<number>();
   const before = useRef(until);
   const behind = useRef<number>(undefined);
-  const { overdue, timeLeft: label } = labels;
-  const say = useCallback((left: number) => (left <= 0 ? overdue : `${label}: ${timeLeft(left, usableLocale(locale, ''))}`), [overdue, label, locale]);
+  const say = (left: number) => (left <= 0 ? labels.overdue : `${labels.timeLeft}: ${timeLeft(left, usableLocale(locale, ''))}`);
   useEffect(() => {
     if (until === undefined) return;
     let timer: ReturnType<typeof setTimeout>;
     behind.current ??= Math.max(0, now! - Date.now()) || 0;
     const leftNow = () => until - Date.now() - behind.current!;
     let last = leftNow();
-    if (before.current !== until) tell(say(last));
+    if (before.current !== until) tell(last);
     before.current = until;
     const tick = () => {
       const left = leftNow();
       setClock(until - left);
-      if (marks.some((mark) => last > mark && left <= mark)) tell(say(left));
+      if (marks.some((mark) => last > mark && left <= mark)) tell(left);
       last = left;
       // By the minute while it is far, by the second at the end; nothing runs once it is over.
       if (left > 0) timer = setTimeout(tick, left > 60_000 ? (left % 60_000) + 50 : 1000);
     };
     tick();
     return () => clearTimeout(timer);
-  }, [until, now, say]);
+  }, [until, now]);
   if (until === undefined) return null;
   return (
     <>
@@ -71,7 +70,7 @@ export function Countdown({ until: end, now, labels = enLabels, locale = 'en' }:
           {say(until - clock!)}
         </span>
       )}
-      <Told role="status">{told}</Told>
+      <Told role="status">{told !== undefined && say(told)}</Told>
     </>
   );
 }

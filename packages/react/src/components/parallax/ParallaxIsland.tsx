@@ -1,12 +1,31 @@
 'use client';
-import { forwardRef } from 'react';
+import { attachDrift, attachFanning, attachFocus, attachPointer, attachScroll, attachSurprise } from '@humble-pie/core';
+import { forwardRef, useCallback, useImperativeHandle, useRef } from 'react';
 import { createMotionDriver } from './createMotionDriver.js';
-import type { ParallaxProps } from './Parallax.js';
-import { StageIsland } from './StageIsland.js';
+import type { ParallaxInput, ParallaxProps } from './Parallax.js';
+import { StageIsland, type Attach } from './StageIsland.js';
 
 const driver = /* @__PURE__ */ createMotionDriver();
 
+/** Tilt is not among them: its button attaches it. */
+const followers: Partial<Record<ParallaxInput, (...given: Parameters<Attach>) => () => void>> = {
+  pointer: attachPointer,
+  focus: attachFocus,
+  scroll: (stage) => attachScroll(stage),
+};
+
 /** The client's part of `Parallax`: a stage in framer-motion's frame loop, so that other motion around it shares the frame. */
-export const ParallaxIsland = forwardRef<HTMLDivElement, ParallaxProps>(function ParallaxIsland(props, ref) {
-  return <StageIsland {...props} ref={ref} driver={driver} />;
+export const ParallaxIsland = forwardRef<HTMLDivElement, ParallaxProps>(function ParallaxIsland({ inputs, drift, surprise, ...rest }, ref) {
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => root.current!, []);
+
+  // An array is a new one at each render; its names are not.
+  const names = inputs?.join() ?? 'pointer,focus,scroll,tilt';
+  const attach = useCallback<Attach>((stage, page) => [
+    ...names.split(',').flatMap((name) => followers[name as ParallaxInput]?.(stage, page) ?? []),
+    ...(drift ? [attachDrift(stage, drift === true ? undefined : drift)] : []),
+    ...(surprise ? [attachSurprise(stage.root, page), attachFanning(stage.root)] : []),
+  ], [names, drift, surprise]);
+
+  return <StageIsland {...rest} root={root} driver={driver} attach={attach} tilt={names.includes('tilt')} />;
 });

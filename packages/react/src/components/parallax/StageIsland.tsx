@@ -1,19 +1,8 @@
 'use client';
-import {
-  attachDrift,
-  attachFanning,
-  attachFocus,
-  attachPointer,
-  attachScroll,
-  attachSurprise,
-  attachSwitch,
-  createStage,
-  type Driver,
-  type Stage,
-} from '@humble-pie/core';
-import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { attachSwitch, createStage, type Driver, type Stage } from '@humble-pie/core';
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type RefObject } from 'react';
 import { styled } from 'styled-components';
-import type { ParallaxInput, ParallaxProps } from './Parallax.js';
+import type { ParallaxProps } from './Parallax.js';
 import { StagePoseContext, type StagePose } from './StagePoseContext.js';
 import { canTilt, TiltButton } from './TiltButton.js';
 
@@ -47,35 +36,30 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
   [data-hp-part=motion][aria-pressed=true]::before { content: '▸\\a0' / ''; }
 `;
 
-/** Tilt is not among them: its button attaches it. */
-const attach: Partial<Record<ParallaxInput, (stage: Stage, page: EventTarget) => () => void>> = {
-  pointer: attachPointer,
-  focus: attachFocus,
-  scroll: (stage) => attachScroll(stage),
-};
+/** Attaches what a stage follows and what it does by itself; returns the cleanups. */
+export type Attach = (stage: Stage, page: EventTarget) => (() => void)[];
 
-export interface StageIslandProps extends ParallaxProps {
+export interface StageIslandProps extends ComponentPropsWithoutRef<'div'>, Pick<ParallaxProps, 'range' | 'disabled' | 'motionSwitch' | 'labels'> {
+  /** Filled with its element. */
+  root: RefObject<HTMLDivElement | null>;
   /** What moves the pose; the same one at each render. */
   driver: Driver;
+  /** The same one at each render, as long as it shall stay attached. */
+  attach: Attach;
+  /** Shows a button for tilting, on phones. Default: true. */
+  tilt?: boolean;
 }
 
 /** A stage for as long as it is mounted, moved by the driver that it is given. */
-export const StageIsland = forwardRef<HTMLDivElement, StageIslandProps>(function StageIsland(props, ref) {
-  const { driver, inputs, range, disabled, motionSwitch = true, drift, surprise, labels, children, ...rest } = props;
-  const root = useRef<HTMLDivElement>(null);
+export function StageIsland({ root, driver, attach, range, disabled, motionSwitch = true, tilt = true, labels, children, ...rest }: StageIslandProps) {
   const button = useRef<HTMLButtonElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
-  const [tiltStage, setTiltStage] = useState<Stage>();
+  const [tilting, setTilting] = useState<Stage>();
   const [pose] = useState<StagePose>(() => ({ x: 0, y: 0, followers: new Set() }));
-  // An array is a new one at each render; its names are not.
-  const names = inputs?.join() ?? 'pointer,focus,scroll,tilt';
-
-  useImperativeHandle(ref, () => root.current!, []);
 
   useEffect(() => {
     const element = root.current;
     if (!element || disabled) return;
-    const page = element.closest('[data-hp-theme]') ?? document;
     const started = (stage.current = createStage(element, {
       range,
       driver: (write) => driver((x, y) => {
@@ -84,18 +68,16 @@ export const StageIsland = forwardRef<HTMLDivElement, StageIslandProps>(function
         return write(x, y);
       }),
     }));
-    const cleanups = names.split(',').map((name) => attach[name as ParallaxInput]?.(started, page));
+    const cleanups = attach(started, element.closest('[data-hp-theme]') ?? document);
     if (button.current) cleanups.push(attachSwitch(started, button.current));
-    if (drift) cleanups.push(attachDrift(started, drift === true ? undefined : drift));
-    if (surprise) cleanups.push(attachSurprise(element, page), attachFanning(element));
-    if (names.includes('tilt') && canTilt()) setTiltStage(started);
+    if (tilt && canTilt()) setTilting(started);
     return () => {
-      cleanups.forEach((cleanup) => cleanup?.());
+      cleanups.forEach((cleanup) => cleanup());
       started.destroy();
       stage.current = undefined;
-      setTiltStage(undefined);
+      setTilting(undefined);
     };
-  }, [driver, pose, names, range, disabled, motionSwitch, drift, surprise]);
+  }, [root, driver, pose, attach, range, disabled, motionSwitch, tilt]);
 
   // What is rendered anew may hold new planes.
   useEffect(() => stage.current?.update());
@@ -105,7 +87,7 @@ export const StageIsland = forwardRef<HTMLDivElement, StageIslandProps>(function
       <StagePoseContext.Provider value={pose}>{children}</StagePoseContext.Provider>
       {!disabled && (
         <div data-hp-part="controls">
-          {tiltStage && <TiltButton stage={tiltStage} label={labels?.tilt ?? 'Tilt'} />}
+          {tilting && <TiltButton stage={tilting} label={labels?.tilt ?? 'Tilt'} />}
           {motionSwitch && (
             <button ref={button} type="button" data-hp-part="motion" hidden aria-pressed={false}>
               {labels?.pauseMotion ?? 'Pause motion'}
@@ -115,4 +97,4 @@ export const StageIsland = forwardRef<HTMLDivElement, StageIslandProps>(function
       )}
     </Root>
   );
-});
+}

@@ -1,6 +1,6 @@
 'use client';
 import { attachTilt, type Stage } from '@humble-pie/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Whether this looks like something that is held in a hand and knows how. */
 export const canTilt = (): boolean => 'DeviceOrientationEvent' in window && !!window.matchMedia?.('(pointer: coarse)').matches;
@@ -10,24 +10,17 @@ export const canTilt = (): boolean => 'DeviceOrientationEvent' in window && !!wi
  * denied or no reading follows.
  */
 export function TiltButton({ stage, label }: { stage: Stage; label: string }) {
-  const [state, setState] = useState<'off' | 'on' | 'absent'>('off');
-  const detach = useRef<(() => void) | undefined>(undefined);
-
-  const stop = () => {
-    detach.current?.();
-    detach.current = undefined;
-  };
-  useEffect(() => stop, []);
+  const [detach, setDetach] = useState<() => void>();
+  const [works, setWorks] = useState(true);
+  useEffect(() => detach, [detach]);
 
   const toggle = () => {
-    stop();
-    if (state === 'off') detach.current = attachTilt(stage, (works) => works || setState('absent'));
-    setState(state === 'off' ? 'on' : 'off');
+    const attached = detach ? undefined : attachTilt(stage, setWorks);
+    setDetach(() => attached);
   };
 
-  if (state === 'absent') return null;
-  return (
-    <button type="button" data-hp-part="tilt" aria-pressed={state === 'on'} onClick={toggle}>
+  return works && (
+    <button type="button" data-hp-part="tilt" aria-pressed={!!detach} onClick={toggle}>
       {label}
     </button>
   );

@@ -3,6 +3,7 @@ import { parseFeed } from '@humble-pie/core/feeds';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { expectConsole } from '#expect-console';
+import { documentedPayloads } from '../../../../core/test/incident/documentedPayloads.js';
 import { IncidentTimeline } from './IncidentTimeline.js';
 
 const base = (updates: object[]) =>
@@ -53,13 +54,16 @@ const attacks = [
 
 /** An attack in every text of a payload. */
 const poison = (value: unknown, attack: string): unknown =>
-  typeof value === 'string' && !/^\d{4}-|^(status_page|status_page_resource|status_report|status_update|incidents|updates|issue|index|components)$/.test(value)
+  typeof value === 'string' && !/^\d{4}-|^(status_page|status_page_resource|status_report|status_update|incidents|schedules|updates|issue|index|system|components|componentGroups|maintenance|open|[A-Z]{6,})$/.test(value)
     ? attack
     : Array.isArray(value) ? value.map((one) => poison(one, attack))
     : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, poison(one, attack)]))
     : value;
 
-const payloads = import.meta.glob('../../../../core/src/incident/fixtures/*.json', { eager: true, import: 'default' });
+const payloads: Record<string, unknown> = {
+  ...import.meta.glob('../../../../core/src/incident/fixtures/*.json', { eager: true, import: 'default' }),
+  ...Object.fromEntries(documentedPayloads.map(([what, payload]) => [what, payload])),
+};
 
 describe('what a status page could do to a page of ours', () => {
   it.each(Object.keys(payloads))('is nothing, through any text of %s', (file) => {

@@ -34,6 +34,8 @@ const withDefaults: Decorator = (Story, { globals, parameters, viewMode }) => {
   const defaults = {
     theme,
     colorScheme: globals.scheme,
+    // Each look is a first sight: a designer's tenth one is not a visitor's, and pages that are looked at often grow calm.
+    views: 1,
     ...(globals.words === 'longer' && { locale: lengthened.tag, locales: [lengthened] }),
     ...(rtl && { locale: mirrored.tag, locales: [mirrored] }),
     ...(globals.tone !== 'auto' && { tone: Number(globals.tone) as 0 | 1 | 2 | 3 }),
@@ -73,9 +75,9 @@ const withSpacing: Decorator = (Story, { globals }) => (
 
 const size = (name: string, width: number, height: number, type: 'desktop' | 'tablet' | 'mobile' | 'other') => ({ name, styles: { width: `${width}px`, height: `${height}px` }, type });
 
-/** Each story is a first sight: a designer's tenth look at a page is not a visitor's. */
+/** What a visitor did to one story, such as to tick "Just the facts", is not done to the next. */
 const forget = () => {
-  for (const key of Object.keys(localStorage)) if (/^hp-(seen-|calm$)/.test(key)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (/^hp-(\d|calm$)/.test(key)) localStorage.removeItem(key);
 };
 
 const preview: Preview = {
@@ -126,7 +128,19 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Introduction', 'Gallery', 'Guides', 'Pages', 'Components', 'Adapters', 'Art'],
+        order: [
+          'Introduction',
+          'Gallery',
+          ['Pages', 'Themes', '*'],
+          'Pages',
+          ['NotFound', 'ServerError', 'Maintenance', 'Unavailable', 'SignInRequired', 'Forbidden', 'Timeout', 'Gone', 'TooLarge', 'Teapot', 'TooManyRequests', 'LegallyBlocked', 'BadGateway', 'Offline', 'NewVersion'],
+          'Guides',
+          ['Theming', 'Tone', 'Apologising', 'Incidents', 'Bringing visitors back', 'Making good and learning', 'Draw your own scene', '*'],
+          'Components',
+          ['ErrorPage', 'Apology', 'IncidentTimeline', 'AutoReturn', 'Parade', 'MakeGood', 'Postmortem', 'PostmortemLibrary', 'Countdown', 'Parallax', '*'],
+          'Adapters',
+          'Art',
+        ],
       },
     },
     backgrounds: { disable: true },

@@ -106,6 +106,7 @@ export const pageControls: ArgTypes = {
     apology: { control: 'object' },
     incident: { control: 'text' },
     makeGood: { control: 'text' },
+    recovery: { options: [undefined, 'back'], control: { type: 'select' } },
   }),
   ...group('Document', {
     title: { control: 'text' },

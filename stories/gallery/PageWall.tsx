@@ -4,28 +4,9 @@ import {
 } from '@humble-pie/react';
 import type { Theme } from '@humble-pie/core';
 import type { ComponentType } from 'react';
-import { styled } from 'styled-components';
 import { minutesFromNow } from '../content/minutesFromNow.js';
 import { shop } from '../content/shop.js';
-
-const Wall = styled.main.withConfig({ componentId: 'hp-story-page-wall' })`
-  --scale: 0.42;
-  display: flex;
-  flex-wrap: wrap;
-  gap: 1.25rem;
-  padding: 1.5rem;
-  background: #fffdf9;
-  color: #33161c;
-  font: 1rem/1.5 ui-rounded, Nunito, system-ui, sans-serif;
-  &[data-scheme='dark'] { background: #1a0f13; color: #fff1de; }
-  h1 { flex: 0 0 100%; margin: 0; }
-  figure { margin: 0; content-visibility: auto; contain-intrinsic-size: auto 462px auto 320px; }
-  .frame { width: calc(1100px * var(--scale)); height: calc(690px * var(--scale)); overflow: hidden; border-radius: 12px; }
-  .page { width: 1100px; height: 690px; border-radius: 0; transform: scale(var(--scale)); transform-origin: 0 0; }
-  [data-hp-part='controls'], [data-hp-part='calm'] { display: none; }
-  figcaption { padding: 0.25rem 0.125rem; font-size: 0.875rem; }
-  @media (max-width: 560px) { --scale: 0.26; }
-`;
+import { Postcard, Postcards } from './Postcards.js';
 
 /** Every named page, as a site would fill it in. */
 export const pages: readonly (readonly [name: string, Page: ComponentType<PageProps>, props: PageProps])[] = [
@@ -49,16 +30,12 @@ export const pages: readonly (readonly [name: string, Page: ComponentType<PagePr
 /** All named pages in one theme, as large as postcards. */
 export function PageWall({ theme, colorScheme = 'auto' }: { theme?: Theme; colorScheme?: 'auto' | 'light' | 'dark' }) {
   return (
-    <Wall data-scheme={colorScheme}>
-      <h1>Fifteen pages</h1>
+    <Postcards title="Fifteen pages" scheme={colorScheme}>
       {pages.map(([name, Page, props]) => (
-        <figure key={name}>
-          <div className="frame">
-            <Page site={shop} {...props} theme={theme} colorScheme={colorScheme} layout="embedded" headingLevel={2} className="page" />
-          </div>
-          <figcaption>{name}</figcaption>
-        </figure>
+        <Postcard key={name} caption={name}>
+          <Page site={shop} {...props} theme={theme} colorScheme={colorScheme} layout="embedded" headingLevel={2} className="page" />
+        </Postcard>
       ))}
-    </Wall>
+    </Postcards>
   );
 }

@@ -1,33 +1,15 @@
 import { NotFound, type PageProps } from '@humble-pie/react';
 import type { Theme } from '@humble-pie/core';
-import { styled } from 'styled-components';
-
-const Wall = styled.main.withConfig({ componentId: 'hp-story-theme-wall' })`
-  --scale: 0.6;
-  display: flex;
-  flex-wrap: wrap;
-  gap: 1.25rem;
-  padding: 1.5rem;
-  background: #fffdf9;
-  color: #33161c;
-  font: 1rem/1.5 ui-rounded, Nunito, system-ui, sans-serif;
-  h1 { flex: 0 0 100%; margin: 0; }
-  figure { margin: 0; content-visibility: auto; contain-intrinsic-size: auto 462px auto 320px; }
-  .frame { width: calc(1100px * var(--scale)); height: calc(690px * var(--scale)); overflow: hidden; border-radius: 12px; }
-  .page { width: 1100px; height: 690px; border-radius: 0; transform: scale(var(--scale)); transform-origin: 0 0; }
-  /* A window's height above the words, where a panel would have little. */
-  .page [data-hp-part='body'] { padding-block-start: 6.5rem; }
-  [data-hp-part='controls'], [data-hp-part='calm'] { display: none; }
-  figcaption { padding: 0.25rem 0.125rem; font-size: 0.875rem; }
-  @media (max-width: 1399px) { --scale: 0.42; }
-  @media (max-width: 560px) { --scale: 0.26; }
-`;
+import type { ReactNode } from 'react';
+import { Postcard, Postcards } from './Postcards.js';
 
 export interface ThemeWallProps {
   themes: readonly Theme[];
   title: string;
   /** What the pages show. Default: a 404 with a search and two suggestions. */
   page?: PageProps;
+  /** What stands above the pages, such as fields that change the theme. */
+  children?: ReactNode;
 }
 
 const shown: PageProps = {
@@ -37,22 +19,17 @@ const shown: PageProps = {
 };
 
 /** One page in several themes, each by day and by night, as large as a postcard. */
-export function ThemeWall({ themes, title, page = shown }: ThemeWallProps) {
+export function ThemeWall({ themes, title, page = shown, children }: ThemeWallProps) {
   return (
-    <Wall>
-      <h1>{title}</h1>
+    <Postcards title={title} scheme="light" size="large">
+      {children}
       {themes.flatMap((theme) =>
         (['light', 'dark'] as const).map((scheme) => (
-          <figure key={`${theme.id} ${scheme}`}>
-            <div className="frame">
-              <NotFound {...page} theme={theme} colorScheme={scheme} layout="embedded" headingLevel={2} intensity="full" className="page" />
-            </div>
-            <figcaption>
-              {theme.id}, {scheme}
-            </figcaption>
-          </figure>
+          <Postcard key={`${theme.id} ${scheme}`} caption={`${theme.id}, ${scheme}`}>
+            <NotFound {...page} theme={theme} colorScheme={scheme} layout="embedded" headingLevel={2} intensity="full" className="page" />
+          </Postcard>
         )),
       )}
-    </Wall>
+    </Postcards>
   );
 }

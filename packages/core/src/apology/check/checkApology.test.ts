@@ -69,12 +69,29 @@ describe('the place of a finding', () => {
     ['It won&#39;t happen again.', 'won&#39;t happen again'],
     ['It wo\u200bn’t happen again.', 'wo\u200bn’t happen again'],
     ['Te\u0301st. Mistakes were made.', 'Mistakes were made'],
+    ['> Sorry for any\n> inconvenience.', 'for any\n> inconvenience'],
+    ['> > Sorry for any\r\n> > inconvenience.', 'for any\r\n> > inconvenience'],
+    ['MISTAKES WERE MADE.', 'MISTAKES WERE MADE'],
+    ['Ｍｉｓｔａｋｅｓ　ｗｅｒｅ　ｍａｄｅ．', 'Ｍｉｓｔａｋｅｓ　ｗｅｒｅ　ｍａｄｅ'],
+    ['\u200eMistakes were \u2067made\u2069.', 'Mistakes were \u2067made'],
   ])('is exact: %j', (text, part) => {
     expect(found(text)).toContain(part);
   });
 
+  it.each([
+    ['de', 'Fuer etwaige Verzoegerungen bitten wir um Entschuldigung.', 'etwaige Verzoegerungen'],
+    ['de', 'DAS LAG AUSSERHALB UNSERES EINFLUSSES.', 'AUSSERHALB UNSERES EINFLUSSES'],
+    ['fr', 'VEUILLEZ NOUS EXCUSER POUR LA GENE OCCASIONNEE.', 'EXCUSER POUR LA GENE'],
+    ['es', 'PEDIMOS PERDO\u0301N POR LAS MOLESTIAS.', 'PERDO\u0301N POR LAS MOLESTIAS'],
+    ['pt', 'Pedimos desculpas por eventuais inc&ocirc;modos.', 'desculpas por eventuais inc&ocirc;modos'],
+    ['ja', '二度とこのようなことが\n起こらないようにします。', '二度とこのようなことが\n起こらない'],
+    ['ja', '誤解を\r\n招く表現でした．', '誤解を\r\n招'],
+  ])('is exact however it is written, in %s: %j', (locale, text, part) => {
+    expect(found(text, { locale }).some((each) => each.includes(part))).toBe(true);
+  });
+
   it('does not run on into the next paragraph, item or block', () => {
-    for (const gap of ['\n\n', '\n- ', '\n1. ', '</li><li>', '\u2029']) expect(ids(`We are sorry${gap}if you have a moment`)).toEqual([]);
+    for (const gap of ['\n\n', '\n>\n> ', '\n- ', '\n1. ', '</li><li>', '\u2029']) expect(ids(`We are sorry${gap}if you have a moment`)).toEqual([]);
   });
 
   it('names each place where a phrase stands', () => {

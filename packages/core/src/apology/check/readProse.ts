@@ -18,7 +18,9 @@ const pieces = new RegExp(
     String.raw`(?<block></?(?:${blocks})(?![\p{L}\p{N}-])[^<>]{0,2000}>)`,
     String.raw`(?<line><br ?/?>)`,
     // Emphasis, links, code: the words in them count.
-    String.raw`(?<markup></?[a-z][^<>]{0,2000}>|<!--|-->|\*{1,3}|~~|\x60{1,3}|\[|\](?:\([^\s()]{0,2000}\))?|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|[\u00ad\u200b-\u200d\u2060\ufeff])`,
+    String.raw`(?<markup>^\s{0,8}>(?: ?>){0,8} ?|</?[a-z][^<>]{0,2000}>|<!--|-->|\*{1,3}|~~|\x60{1,3}|\[|\](?:\([^\s()]{0,2000}\))?|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])`,
+    // A quotation goes on with its next line.
+    String.raw`(?<quote>[^\S\n]*\n[^\S\n]*>(?: ?>){0,8} ?(?=[^\s>]))`,
     String.raw`(?<space>\s+)(?:(?=(?<item>[-+*•#>|]|\d{1,3}[.)])\s)|)`,
     String.raw`[^]\p{M}{0,8}`,
   ].join('|'),
@@ -42,6 +44,9 @@ function decode(entity: string): string {
   return named[name] ?? (Object.hasOwn(accents, accent) ? letter + accents[accent] : entity);
 }
 
+/** Signs of scripts that put no space between words: a line ends anywhere. */
+const unspaced = /[\u3000-\u30ff\u3400-\u9fff\uff01-\uff60]/;
+
 /** One form for what is written in many. */
 const plain = (sign: string) =>
   sign
@@ -50,11 +55,18 @@ const plain = (sign: string) =>
     .replace(/[“”„‟«»″＂]/g, '"')
     .replace(/[‐‑]/g, '-')
     .replace(/…/g, '.')
+    .replace(/[０-９Ａ-Ｚａ-ｚ％]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, ' ');
 
+/** A wide stop or comma is that of the script before it: Japanese is written with either. */
+function stopAfter(before: string | undefined, sign: string): string {
+  const among = before !== undefined && before < '\u0250' ? '.,' : '。、';
+  return among['．，'.indexOf(sign)] ?? sign;
+}
+
 /**
- * Reads a text as people do: entities, tags, emphasis and links of Markdown, line breaks, curly quotes, odd spaces and
- * separate accents make no difference. A blank line, an item of a list or a block of HTML begins anew (`\n`).
+ * Reads a text as people do: entities, tags, emphasis and links of Markdown, line breaks, curly quotes, odd spaces, wide
+ * letters and separate accents make no difference. A blank line, an item of a list or a block of HTML begins anew (`\n`).
  *
  * @example readProse('any\n*inconvenience*').text // 'any inconvenience'
  */
@@ -77,7 +89,7 @@ export function readProse(original: string): Prose {
   };
   for (const match of original.matchAll(pieces)) {
     const [piece] = match;
-    const { word, entity, block, line, markup, space: blank, item } = match.groups!;
+    const { word, entity, block, line, markup, quote, space: blank, item } = match.groups!;
     const start = match.index;
     const end = start + piece.length;
     if (word) {
@@ -85,12 +97,13 @@ export function readProse(original: string): Prose {
       continue;
     }
     if (block) space('\n', start, end);
-    else if (line) space(' ', start, end);
+    else if (line || quote) space(' ', start, end);
+    else if (blank && /^[^\S\n]*\n[^\S\n]*$/.test(blank) && item === undefined && unspaced.test(signs.at(-1) ?? '') && unspaced.test(original[end] ?? '')) continue;
     else if (blank) space((item !== undefined && /[\n\r]/.test(blank)) || /\n[^\S\n]*\n|\u2029/.test(blank.replace(/\r/g, '')) ? '\n' : ' ', start, end);
     else if (!markup) {
       const sign = plain(entity ? decode(entity) : piece);
       if (sign === ' ') space(sign, start, end);
-      else put(sign, start, end);
+      else put(stopAfter(signs.at(-1), sign), start, end);
     }
   }
   return { text: signs.join(''), starts, ends };

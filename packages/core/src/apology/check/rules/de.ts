@@ -15,7 +15,7 @@ const rules: readonly Rule[] = [
   { id: 'de/unannehmlichkeiten', severity: 'warn', kind: 'word', pattern: phrase`Unannehmlichkeit(?:en)?`, why: 'Floskel; nennt den Schaden nicht.', better: 'Ihre Dateien waren heute Morgen nicht erreichbar.' },
   {
     id: 'de/verstaendnis', severity: 'warn', kind: 'burden',
-    pattern: phrase`(?:dank\p{L}{0,2}|bitte[nt]?|hoffe[nt]?|zählen|setzen)(?: \p{L}{1,20}){0,5}? (?:für|um|auf) (?:(?:Ihr|euer|eure|Ihre|dein|deine|das|etwas|Dein|Euer) )?(?:\p{L}{1,20} (?:und )?)?(?:Verständnis|Geduld|Nachsicht|Kooperation)|um (?:\p{L}{1,10} )?(?:Verständnis|Geduld|Nachsicht)|(?:Ihr|euer|dein) Verständnis|haben Sie (?:bitte )?(?:etwas )?(?:Geduld|Verständnis)|gedulden Sie sich`,
+    pattern: phrase`(?:dank\p{L}{0,2}|bitte[nt]?|hoffe[nt]?|zählen|setzen)(?: \p{L}{1,20}){0,5}? (?:für|um|auf) (?:(?:Ihr|euer|eure|Ihre|dein|deine|das|etwas|Dein|Euer) )?(?:\p{L}{1,20} (?:und )?)?(?:Verständnis|Geduld|Nachsicht|Kooperation)|um (?:\p{L}{1,10} )?(?:Verständnis|Geduld|Nachsicht)|(?:Ihr|euer|dein) Verständnis|(?:haben Sie|habt|hab) (?:bitte )?(?:noch )?(?:etwas |ein wenig |ein bisschen )?(?:Geduld|Verständnis)|gedulden Sie sich`,
     unless: sentence`(?:haben|hatten) (?:wir )?kein Verständnis`,
     why: 'Fordert Nachsicht, bevor sie gewährt ist.',
     better: 'Nächste Meldung um 15:30 Uhr.',
@@ -28,6 +28,14 @@ const rules: readonly Rule[] = [
     better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
   },
   {
+    id: 'de/wenn-dann-leid', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?<=(?:^|[.!?;:\n–—] ?))(?:sollte[nt]?|falls|sofern|soweit|wenn|insofern)[^.!?;:\n]{0,100},[^.!?;:\n]{0,40} (?:leid|entschuldigen|Entschuldigung|bedauern|bedaure|verzeihen|Verzeihung|Nachsicht)`,
+    // A condition that everyone can test themselves by doubts nothing.
+    unless: /\d/,
+    why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
+    better: 'Wir haben Ihre Nachricht gelöscht. Das tut uns leid.',
+  },
+  {
     id: 'de/leid-wenn', severity: 'error', kind: 'condition',
     pattern: phrase`${leid}(?: uns| mir| Sie| euch)?,? (?:wenn|falls|sofern|sollte[nt]?) (?:wir|ich|Sie|du|ihr|sich|jemand|das|dies|es|unsere?|dadurch|hierdurch|Ihnen|euch|irgend\p{L}{1,10}|etwas|einige|der|die)|entschuldig\p{L}{0,3}(?: uns| mich)?${within(30)}, (?:falls|sofern|wenn)`,
     why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
@@ -35,7 +43,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/leid-dass-sie-fuehlen', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:leid|bedauern|bedaure|schade|bedauerlich),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht|unzufrieden|ärgern|ärgerst|schlechte Erfahrung(?:en)?)`,
+    pattern: phrase`(?:leid|bedauern|bedaure|schade|bedauerlich),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht|unzufrieden|nicht zufrieden|ärgern|ärgerst|schlechte Erfahrung(?:en)?)`,
     why: 'Gibt den Gefühlen der anderen die Schuld.',
     better: 'Wir haben Ihnen zweimal Geld abgebucht. Das tut uns leid.',
   },
@@ -54,7 +62,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/technische-probleme', severity: 'error', kind: 'euphemism',
-    pattern: phrase`(?:vorübergehende[nrs]? )?technische[nrs]? (?:Probleme?n?|Schwierigkeit(?:en)?|Störung(?:en)?|Gründe?n?|Pannen?|Defekte?s?|Fehlern?|Fehlers)|(?:aus|wegen|durch) technische[nrs]? Ursachen?|aus technischen Gründen|technisch bedingte?[nrs]?`,
+    pattern: phrase`(?:vorübergehende[nrs]? )?technische[nrs]? (?:Problem(?:e|en|s)?|Schwierigkeit(?:en)?|Störung(?:en)?|Gründe?n?|Pannen?|Defekt(?:e|en|s|es)?|Fehler[ns]?|Ausf(?:all|alls|älle|ällen)|Umständen?|Komplikationen)|(?:aus|wegen|durch) technische[nrs]? Ursachen?|aus technischen Gründen|technisch bedingte?[nrs]?`,
     why: 'Sagt nichts aus.',
     better: 'Unsere Datenbank antwortet seit 14:02 Uhr nicht.',
   },
@@ -67,7 +75,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/schnellstmoeglich', severity: 'warn', kind: 'timing',
-    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|in (?:Bälde|wenigen Augenblicken)|in Kürze|umgehend|baldmöglichst|baldigst|zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück|sind|geht)|gleich wieder|alsbald|mit Hochdruck`,
+    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|schnellstens|in (?:Bälde|wenigen (?:Augenblicken|Minuten|Momenten))|in Kürze|umgehend|baldmöglichst|baldigst|zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück|sind|geht)|gleich wieder|alsbald|mit Hochdruck`,
     why: 'Keine Zeitangabe.',
     better: 'Voraussichtlich ab 16:00 Uhr. Nächste Meldung um 15:30 Uhr.',
   },
@@ -80,13 +88,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/hoehere-gewalt', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`höhere[rn]? Gewalt|(?:unvorhergesehene|unvorhersehbare|unerwartete|außergewöhnliche)[nrs]? (?:\p{L}{1,20} )?(?:Umständen?|Ereignis(?:se|sen|ses)?|Gründen?|Nachfrage|Problemen?|Andrang|Vorf(?:all|alls|älle)|Fehlers?)|(?:aufgrund|wegen|dank|durch) (?:der|des|von|den|einem|eines) (?:\p{L}{1,20} )?(?:hohen?|großen?|riesigen?|enormen?|überwältigenden?|starken?|hohem|großem|unerwarteten?) (?:Nachfrage|Andrangs?|Interesses?|Zugriffszahlen)`,
+    pattern: phrase`höhere[rn]? Gewalt|(?:unvorhergesehene|unvorhersehbare|unerwartete|außergewöhnliche)[nrs]? (?:\p{L}{1,20} )?(?:Umständen?|Ereignis(?:se|sen|ses)?|Gründen?|Nachfrage|Problem(?:e|en|s)?|Andrang|Vorf(?:all|alls|älle)|Fehlers?)|(?:aufgrund|wegen|dank|durch) (?:der|des|von|den|einem|eines) (?:\p{L}{1,20} )?(?:hohen?|großen?|riesigen?|enormen?|überwältigenden?|starken?|hohem|großem|unerwarteten?) (?:Nachfrage|Andrangs?|Interesses?|Zugriffszahlen|Resonanz|Zulaufs?|Besucherzahlen|Ansturms?)`,
     why: 'Weist Verantwortung ab.',
     better: 'Wir hatten keinen Ersatz für das ausgefallene Rechenzentrum.',
   },
   {
     id: 'de/ausserhalb', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden|wir (?:haben|hatten) (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:haben|hatten) wir (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:Fehler|Ursache|Problem|Störung|Grund|Schuld) (?:lag|liegt|lagen) (?:\p{L}{1,12} )?nicht (?:bei|an) uns|nicht auf (?:uns|unsere?n?) (?:\p{L}{1,20} )?zurückzuführen|wir (?:können|konnten) (?:\p{L}{1,8} )?nichts (?:dafür|dazu)|(?:uns (?:trifft|traf)|(?:trifft|traf) uns) (?:\p{L}{1,8} )?keine (?:Schuld|Verantwortung)`,
+    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden|wir (?:haben|hatten) (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:haben|hatten) wir (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:Fehler|Ursache|Problem|Störung|Grund|Schuld) (?:lag|liegt|lagen) (?:\p{L}{1,12} )?nicht (?:bei|an) uns|nicht auf (?:uns|unsere?n?) (?:\p{L}{1,20} )?zurückzuführen|wir (?:können|konnten) (?:\p{L}{1,8} )?nichts (?:dafür|dazu)|(?:uns (?:trifft|traf)|(?:trifft|traf) uns) (?:\p{L}{1,8} )?keine (?:Schuld|Verantwortung)|wir (?:\p{L}{1,12} ){0,2}?nicht beeinflussen (?:können|konnten)|nicht (?:von uns|durch uns) (?:beeinflussbar|zu beeinflussen)|(?:aufgrund|wegen|durch|auf) externe[nr]? (?:Faktoren|Umständen?)`,
     unless: sentence`nichts?(?: \p{L}{1,15})? au(?:ß|ss)erhalb`,
     why: 'Weist die Verantwortung ab, auf die es am meisten ankommt.',
     better: 'Unser einziges Rechenzentrum hatte keinen Strom. Wir hätten ein zweites gebraucht.',
@@ -107,7 +115,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/einige-nutzer', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:einige[nr]?|manche[nr]?|vereinzelte[nr]?|bestimmte[nr]?|wenige[nr]?|ein (?:kleiner|geringer) Teil (?:der|unserer)|eine (?:kleine|geringe|begrenzte) (?:An)?zahl (?:von |an |der )?)(?: (?:der|unserer))? ?(?:Nutzer\p{L}{0,5}|Kund\p{L}{1,6}|Benutzer\p{L}{0,5}|Mitglieder\p{L}{0,2}|Anwender\p{L}{0,5}|Personen|Konten)`,
+    pattern: phrase`(?:einige[nr]?|manche[nr]?|vereinzelte[nr]?|einzelne[nr]?|bestimmte[nr]?|wenige[nr]?|ein (?:kleiner|geringer) Teil (?:der|unserer)|eine (?:kleine|geringe|begrenzte) (?:An)?zahl (?:von |an |der )?)(?: (?:der|unserer))? ?(?:Nutzer\p{L}{0,5}|Kund\p{L}{1,6}|Benutzer\p{L}{0,5}|Mitglieder\p{L}{0,2}|Anwender\p{L}{0,5}|Personen|Konten)`,
     why: 'Niemand weiß, ob er gemeint ist. Zahl oder Bedingung nennen.',
     better: '4 % der Konten, alle auf dem Server in Frankfurt, können sich nicht anmelden.',
   },
@@ -120,21 +128,21 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/missverstaendnis', severity: 'warn', kind: 'deflection',
-    pattern: phrase`Missverständnis(?:se|sen|ses)?|aus dem Zusammenhang gerissen|falsch verstanden|war (?:nie|nicht|niemals|keinesfalls) (?:unsere|meine) Absicht|(?:unsere|meine) Absicht war (?:es )?nie|wollten (?:wir )?(?:niemanden|niemandem|keinesfalls|nie)`,
-    unless: sentence`(?:wir haben|haben wir) (?:\p{L}{1,20} ){0,4}(?:falsch verstanden|missverstanden)`,
+    pattern: phrase`Missverständnis(?:se|sen|ses)?|aus dem Zusammenhang gerissen|falsch verstanden|missverstanden|aneinander vorbeigeredet|war (?:nie|nicht|niemals|keinesfalls) (?:unsere|meine) Absicht|(?:unsere|meine) Absicht war (?:es )?nie|wollten (?:wir )?(?:niemanden|niemandem|keinesfalls|nie)`,
+    unless: sentence`(?:wir haben|haben wir) (?!uns )(?:\p{L}{1,20} ){0,4}(?:falsch verstanden|missverstanden)`,
     why: 'Sagt, die anderen hätten es falsch verstanden; es zählt die Wirkung, nicht die Absicht.',
     better: 'Unsere Preisliste war sechs Tage lang falsch.',
   },
   {
     id: 'de/nie-wieder', severity: 'error', kind: 'overclaim',
-    pattern: phrase`(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wieder )?(?:vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)(?= wird| kann| darf| soll| ?[.!,\n]|$)|wird (?:sich )?(?:so etwas |das |dies )?(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wiederholen|passieren|vorkommen)|(?:versichern|garantieren|versprechen)${within(30)} (?:nie|niemals|nicht) (?:mehr |wieder |noch einmal |erneut ){0,2}(?:wiederholt|vorkommt|passiert|geschieht|auftritt|wiederholen|vorkommen|passieren)|(?:kommt|passiert|geschieht) (?:so etwas |uns |das |dies )?(?:nie|niemals) (?:mehr|wieder)(?: vor)?`,
+    pattern: phrase`(?:nie|niemals|nicht) (?:mehr |wieder )?(?:wieder )?(?:vorkommen|passieren|geschehen|vorkommt|passiert|geschieht)(?= wird| kann| darf| soll| ?[.!,\n]|$)|wird (?:sich )?(?:uns )?(?:so etwas |das |dies )?(?:nie|niemals|nicht) (?:mehr |wieder |noch einmal |erneut )?(?:wiederholen|passieren|vorkommen|geschehen)|(?:versichern|garantieren|versprechen)${within(30)} (?:nie|niemals|nicht) (?:mehr |wieder |noch einmal |erneut ){0,2}(?:wiederholt|vorkommt|passiert|geschieht|auftritt|wiederholen|vorkommen|passieren)|(?:kommt|passiert|geschieht) (?:so etwas |uns |das |dies )?(?:nie|niemals) (?:mehr|wieder)(?: vor)?`,
     unless: sentence`(?:nicht|niemand|nie) (?:\p{L}{1,15} ){0,3}(?:versprechen|garantieren|ausschließen)|bisher|noch (?:nie|nicht)|hätte|durfte|nicht passieren (?:dürfen|sollen)|ist nicht|war nicht|damit`,
     why: 'Das lässt sich nicht halten. Die Änderung versprechen, nicht das Ergebnis.',
     better: 'Diesen Fehler verhindert jetzt eine Prüfung vor jeder Veröffentlichung.',
   },
   {
     id: 'de/aus-fehlern-lernen', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|(?:werden|wollen) uns bessern|geloben (?:wir )?Besserung|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
+    pattern: phrase`(?:(?:sorgen|sicherstellen|sicher|sorge),? dass${within(30)} nicht (?:mehr |wieder |noch einmal |erneut ){0,2}(?:wiederholt|vorkommt|passiert|geschieht)|(?:lernen|gelernt) (?:\p{L}{1,10} )?aus (?:diesem|diesen|unseren|unserem|dem|den) (?:Fehlern?|Vorfall)|aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|(?:werden|wollen) uns bessern|geloben (?:wir )?Besserung|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
     why: 'Das kann später niemand prüfen.',
     better: 'Ab Montag prüfen zwei Leute jede Migration.',
   },
@@ -146,13 +154,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/besseres-erlebnis', severity: 'error', kind: 'spin',
-    pattern: phrase`(?:um|damit wir) (?:Ihnen|Sie|euch|dir|Ihr|Ihre|dein|euer)${within(50)}(?:besser(?:e[nrs]?|en)?|verbessern|optimieren|noch besser)(?: \p{L}{1,20}){0,4}? (?:zu bieten|bieten zu können|bieten|verbessern|bedienen|Erlebnis|Service)|(?:Nutzer|Einkaufs|Kunden|Nutzungs|Benutzer)erlebnis(?:ses)? (?:zu )?(?:verbessern|optimieren)|für Sie noch besser|unsere?n? (?:Service|Dienst|Angebot|Shop|Seite|Website|Webseite) für (?:Sie|euch|dich) (?:\p{L}{1,12} )?(?:zu )?(?:verbessern|optimieren)`,
+    pattern: phrase`(?:um|damit wir) (?:Ihnen|Sie|euch|dir|Ihr|Ihre|dein|euer)${within(50)}(?:besser(?:e[nrs]?|en)?|verbessern|optimieren|noch besser)(?: \p{L}{1,20}){0,4}? (?:zu bieten|bieten zu können|bieten|verbessern|bedienen|Erlebnis|Service)|(?:Nutzer|Einkaufs|Kunden|Nutzungs|Benutzer)erlebnis(?:ses)? (?:zu )?(?:verbessern|optimieren)|für Sie noch besser|noch besser (?:nutzen|bedienen|versorgen|betreuen)|unsere?n? (?:Service|Dienst|Angebot|Shop|Seite|Website|Webseite) für (?:Sie|euch|dich) (?:\p{L}{1,12} )?(?:zu )?(?:verbessern|optimieren)`,
     why: 'Verkauft einen Ausfall als Geschenk.',
     better: 'Wir ziehen auf neue Server um. Bis 16:00 Uhr können Sie lesen, aber nichts ändern.',
   },
   {
     id: 'de/nutzer-schuld', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:Sie|du) (?:haben|hast) (?:sich |dich )?(?:wohl |vermutlich |möglicherweise |wahrscheinlich |vielleicht )?(?:vertippt|verklickt|vertan|(?:\p{L}{1,20} ){0,4}(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|verwendet|benutzt))|(?:vermutlich|vielleicht|möglicherweise|wahrscheinlich) (?:haben|hast) (?:Sie|du) (?:sich|dich) (?:vertippt|verklickt|vertan)|(?:Ihr|dein) (?:eigener )?Fehler(?= ?[.,!]|$)|(?:Fehler|Problem|Ursache|Schuld) (?:lag|liegt) (?:\p{L}{1,12} )?(?:bei|an) (?:Ihnen|dir|euch)`,
+    pattern: phrase`(?:Sie|du) (?:haben|hast) (?:sich |dich )?(?:wohl |vermutlich |möglicherweise |wahrscheinlich |vielleicht )?(?:vertippt|verklickt|vertan|(?:\p{L}{1,20} ){0,4}(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|verwendet|benutzt))|(?:vermutlich|vielleicht|möglicherweise|wahrscheinlich) (?:haben|hast) (?:Sie|du) (?:sich|dich) (?:vertippt|verklickt|vertan)|(?:haben|hast) (?:Sie|du) (?:\p{L}{1,20} ){0,4}?(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|abgetippt|geschrieben|verwendet|benutzt)|(?:Ihr|dein) (?:eigener )?Fehler(?= ?[.,!]|$)|(?:Fehler|Problem|Ursache|Schuld) (?:lag|liegt) (?:\p{L}{1,12} )?(?:bei|an) (?:Ihnen|dir|euch)`,
     unless: sentence`nicht (?:Ihr|dein|an|bei)|kein\p{L}{0,2}`,
     why: 'Beschuldigt den Leser.',
     better: 'Unter dieser Adresse ist keine Seite. Prüfen Sie die Adresse, oder suchen Sie.',
@@ -188,6 +196,12 @@ const rules: readonly Rule[] = [
     better: 'Sie konnten zwei Stunden lang nicht bezahlen. Das tut uns leid.',
   },
   {
+    id: 'de/leid-zu-hoeren', severity: 'warn', kind: 'deflection',
+    pattern: phrase`(?:leid|bedauern),? (?:das )?zu (?:hören|lesen|erfahren)`,
+    why: 'Spricht wie ein Unbeteiligter über das, was Sie selbst getan haben.',
+    better: 'Wir haben Ihre Buchung verloren. Das tut uns leid.',
+  },
+  {
     id: 'de/danach-aber', severity: 'warn', kind: 'but',
     pattern: phrase`(?<=(?:leid|Entschuldigung|entschuldigen)[^.!?\n]{0,80}[.!] )(?:allerdings|jedoch|dennoch|man muss (?:aber|jedoch)|aber (?:auch|andere|jeder|jede|kein|keine|niemand|bei|wir (?:sind|haben) nur|so etwas|mit))`,
     why: 'Nimmt die Entschuldigung einen Satz später zurück.',
@@ -201,13 +215,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/passiert-jedem', severity: 'error', kind: 'minimise',
-    pattern: phrase`(?:Fehler|Pannen|Ausfälle|Störungen) (?:passieren|kommen vor|sind menschlich|gehören dazu|lassen sich (?:nie|nicht) (?:ganz |völlig )?(?:vermeiden|ausschließen))(?!,? (?:wenn|weil|sobald))|(?:so etwas|sowas|das|dies) (?:kann|passiert) (?:\p{L}{1,10} ){0,2}?(?:jedem|überall|den Besten|allen|mal)|wo (?:gearbeitet|gehobelt) wird|(?:niemand|keiner|kein (?:Mensch|System|Anbieter|Unternehmen|Dienst)) ist (?:perfekt|fehlerfrei|unfehlbar|vollkommen|davor gefeit|(?:zu )?(?:hundert Prozent|hundertprozentig|100 ?%|100 Prozent|absolut) (?:\p{L}{1,10} )?(?:sicher|verfügbar))|irren ist menschlich`,
+    pattern: phrase`(?:Fehler|Pannen|Ausfälle|Störungen) (?:passieren|kommen vor|sind menschlich|gehören dazu|lassen sich (?:nie|nicht) (?:ganz |völlig )?(?:vermeiden|ausschließen))(?!,? (?:wenn|weil|sobald))|(?:so etwas|sowas|das|dies) (?:kann|passiert) (?:\p{L}{1,10} ){0,2}?(?:jedem|überall|den Besten|allen|mal)|(?:auch )?uns passieren (?:\p{L}{1,8} )?Fehler|(?:auch|alle) nur Menschen|wo (?:gearbeitet|gehobelt) wird|(?:niemand|keiner|kein (?:Mensch|System|Anbieter|Unternehmen|Dienst)) ist (?:perfekt|fehlerfrei|unfehlbar|vollkommen|davor gefeit|(?:zu )?(?:hundert Prozent|hundertprozentig|100 ?%|100 Prozent|absolut) (?:\p{L}{1,10} )?(?:sicher|verfügbar))|irren ist menschlich`,
     why: 'Macht Ihr Versagen zum Naturgesetz.',
     better: 'Wir hatten einen Server, wo wir zwei gebraucht hätten.',
   },
   {
     id: 'de/keine-sorge', severity: 'warn', kind: 'minimise',
-    pattern: phrase`kein(?:en)? (?:Grund|Anlass) (?:zur|zu|für) (?:Sorge|Beunruhigung|Panik)|(?:seien Sie|sei|seid) (?:unbesorgt|versichert|beruhigt)|keine (?:Sorgen?|Panik)(?= ?[.,!:;–—]|$)|machen Sie sich (?:bitte )?keine Sorgen|(?:können|dürfen) Sie (?:ganz )?beruhigt sein`,
+    pattern: phrase`kein(?:en)? (?:Grund|Anlass) (?:zur|zu|für) (?:Sorge|Beunruhigung|Panik)|(?:seien Sie|sei|seid) (?:unbesorgt|versichert|beruhigt)|keine (?:Sorgen?|Panik)(?= ?[.,!:;–—]|$)|machen Sie sich (?:bitte )?keine Sorgen|(?:müssen|brauchen) (?:Sie )?sich (?:\p{L}{1,12} )?(?:keine Sorgen|nicht (?:zu )?sorgen)|(?:können|dürfen) Sie (?:ganz )?beruhigt sein`,
     why: 'Sagt dem Leser, was er fühlen soll. Sagen Sie, was Sie wissen.',
     better: 'Es wurde nichts abgebucht: Wir haben bis 15:00 Uhr jede Buchung mit der Bank verglichen.',
   },
@@ -226,13 +240,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/kulanz', severity: 'warn', kind: 'spin',
-    pattern: phrase`Geste (?:des guten Willens|der Wiedergutmachung|der Kulanz)|(?:kleine|als) (?:\p{L}{1,15} )?(?:Geste|Aufmerksamkeit|Trostpflaster|Dankeschön)|aus Kulanz|(?:als )?Zeichen (?:des guten Willens|unserer Wertschätzung)`,
+    pattern: phrase`Geste (?:des guten Willens|der Wiedergutmachung|der Kulanz)|(?:kleine|als) (?:\p{L}{1,15} )?(?:Geste|Aufmerksamkeit|Trostpflaster|Dankeschön)|aus Kulanz|(?:als )?Zeichen (?:des guten Willens|unseres guten Willens|unserer Wertschätzung)`,
     why: 'Macht aus dem, was Sie schulden, ein Geschenk.',
     better: 'Wir schreiben Ihnen die 5 € gut, die Sie für diesen Tag bezahlt haben.',
   },
   {
     id: 'de/wir-verstehen', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:verstehen|können|kennen|teilen|bedauern) (?:wir )?(?:Ihren|euren|deinen|Ihre|eure|deine) (?:Ärger|Unmut|Frust|Frustration|Sorgen?|Enttäuschung|Bedenken|Verärgerung)|(?:verstehen|wissen|nachvollziehen),? (?:gut,? |sehr gut,? )?(?:dass|wie) (?:\p{L}{1,15} ){0,5}?(?:ärgerlich|frustrierend|unangenehm|lästig)`,
+    pattern: phrase`(?:volle|vollste|große)s Verständnis für (?:Ihren|euren|deinen|Ihre|eure|deine)|(?:verstehen|können|kennen|teilen|bedauern) (?:wir )?(?:Ihren|euren|deinen|Ihre|eure|deine) (?:Ärger|Unmut|Frust|Frustration|Sorgen?|Enttäuschung|Bedenken|Verärgerung)|(?:verstehen|wissen|nachvollziehen),? (?:gut,? |sehr gut,? )?(?:dass|wie) (?:\p{L}{1,15} ){0,5}?(?:ärgerlich|frustrierend|unangenehm|lästig)`,
     why: 'Sagt dem Leser, was er fühlt. Nennen Sie die Folge.',
     better: 'Unseretwegen haben Sie eine Frist versäumt.',
   },

@@ -19,6 +19,14 @@ const rules: readonly Rule[] = [
     better: 'Su pago de las 14:10 falló. Lo sentimos.',
   },
   {
+    id: 'es/si-entonces', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?<=(?:^|[.!?;:\n–—¡] ?))(?:si|en caso de que|en caso de|en la medida en que)(?! (?:bien|no))[^.!?;:\n]{0,100},[^.!?;:\n]{0,40} ${disculpa}`,
+    // A condition that everyone can test themselves by doubts nothing.
+    unless: /\d/,
+    why: 'Disculpa condicional.',
+    better: 'Su pago de las 14:10 falló. Lo sentimos.',
+  },
+  {
     id: 'es/lo-sentimos-si', severity: 'error', kind: 'condition',
     pattern: phrase`${disculpa}(?:(?!,? y si |;)[^.!?;:\n]){0,40} si (?:(?:se|te|os|le|les|usted|alguien|esto|hemos|he|algo|nuestr[ao]s?|la|el|algun[ao]s?|lo|has|ha|han|en alg[uú]n|ofend\p{L}{1,5}|caus\p{L}{1,5}|molest\p{L}{1,5}))`,
     unless: sentence`(?:comprob\p{L}{1,5}|saber|preguntar|como|incluso|verificar) si`,
@@ -27,7 +35,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/como-se-siente', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho )?que (?:usted |algunos |algunas |algunas personas |ustedes )?(?:se |te |os |lo |la |le ){0,2}(?:sienta[ns]?|sintiera[ns]?|haya[ns]? sentido|hay[aá]is sentido|tome[ns]?|haya[ns]? tomado|interprete[ns]?|haya[ns]? (?:mal)?interpretado|moleste[ns]?|haya[ns]? molestado|ofenda[ns]?|haya[ns]? ofendido|hayas tomado|no (?:est[eé]s?|est[eé]n|haya quedado) satisfech[oa]s?|(?:su|tu|la) experiencia no (?:haya sido|fuera|fuese|sea)|esté[ns]? (?:molest|decepcionad|enfadad)\p{L}{1,3})`,
+    pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho )?que (?:usted |algunos |algunas |algunas personas |ustedes )?(?:se |te |os |lo |la |le ){0,2}(?:sienta[ns]?|sintiera[ns]?|haya[ns]? sentido|hay[aá]is sentido|tome[ns]?|haya[ns]? tomado|interprete[ns]?|haya[ns]? (?:mal)?interpretado|moleste[ns]?|haya[ns]? molestado|ofenda[ns]?|haya[ns]? ofendido|hayas tomado|vea[sn]? (?:as[ií]|de es[ae] (?:manera|forma))|no haya[sn]? (?:tenido una buena|quedado|disfrutado)|no (?:est[eé]s?|est[eé]n|haya quedado) satisfech[oa]s?|(?:su|tu|la) experiencia no (?:haya sido|fuera|fuese|sea)|esté[ns]? (?:molest|decepcionad|enfadad)\p{L}{1,3})`,
     why: 'Culpa a los sentimientos del lector.',
     better: 'Le cobramos dos veces. Lo sentimos.',
   },
@@ -58,19 +66,19 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/errores-cometidos', severity: 'error', kind: 'passive',
-    pattern: phrase`se (?:cometieron|han cometido|cometi[oó]|ha cometido|hab[ií]an cometido) (?:un |unos |algunos |ciertos |varios )?(?:error(?:es)?|fallos?|equivocaci[oó]n(?:es)?|faltas?)|(?:errores|fallos|error) (?:fueron|fue|han sido|ha sido) cometidos?(?! por nosotros)`,
+    pattern: phrase`(?:se )?(?:han podido|pudieron|pueden haberse|podr[ií]an haberse|pudieran haberse) (?:cometer|cometido) (?:\p{L}{1,10} )?errores|se (?:cometieron|han cometido|cometi[oó]|ha cometido|hab[ií]an cometido) (?:un |unos |algunos |ciertos |varios )?(?:error(?:es)?|fallos?|equivocaci[oó]n(?:es)?|faltas?)|(?:errores|fallos|error) (?:fueron|fue|han sido|ha sido) cometidos?(?! por nosotros)`,
     why: 'Pasiva sin autor.',
     better: 'Publicamos un cambio sin probarlo.',
   },
   {
     id: 'es/lo-antes-posible', severity: 'warn', kind: 'timing',
-    pattern: phrase`(?:lo|tan) (?:antes|m[aá]s pronto|m[aá]s r[aá]pido|pronto|r[aá]pido) (?:posible|como (?:sea posible|podamos))|(?:a|con|en) la mayor brevedad(?: posible)?|en breve(?:s momentos|s instantes)?|cuanto antes|pr[oó]ximamente|muy pronto|en unos (?:momentos|instantes|minutos)|(?:volvemos|volveremos|regresamos|de vuelta) pronto`,
+    pattern: phrase`(?:lo|tan) (?:antes|m[aá]s pronto|m[aá]s r[aá]pido|pronto|r[aá]pido) (?:posible|como (?:sea posible|podamos))|(?:a|con|en) la (?:mayor )?brevedad(?: posible)?|en breve(?:s momentos|s instantes)?|cuanto antes|pr[oó]ximamente|muy pronto|en unos (?:momentos|instantes|minutos)|(?:volvemos|volveremos|regresamos|de vuelta) pronto`,
     why: 'Ninguna hora.',
     better: 'Volvemos a las 16:00. Próximo aviso a las 15:30.',
   },
   {
     id: 'es/ajeno-voluntad', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:(?:causas?|motivos?|circunstancias?|razones|factores) )?(?<!no (?:fue|era|es) )ajen[oa]s? a (?:nuestra (?:voluntad|empresa)|nosotros|nuestro (?:control|alcance))|(?:fuera de|escapan? (?:a|de)) nuestro (?:control|alcance)|circunstancias (?:imprevistas|excepcionales|imprevisibles|inesperadas)|(?:causa de )?fuerza mayor|no (?:es|fue|ha sido) (?:culpa nuestra|nuestra culpa|responsabilidad nuestra)|no depend(?:e|en|i[oó]|[ií]a) de nosotros`,
+    pattern: phrase`(?:(?:causas?|motivos?|circunstancias?|razones|factores) )?(?<!no (?:fue|era|es) )ajen[oa]s? a (?:nuestra (?:voluntad|empresa)|nosotros|nuestro (?:control|alcance))|(?:fuera de|escapan? (?:a|de)) nuestro (?:control|alcance)|circunstancias (?:imprevistas|excepcionales|imprevisibles|inesperadas)|(?:causa de )?fuerza mayor|no (?:es|fue|ha sido) (?:culpa nuestra|nuestra culpa|responsabilidad nuestra)|no depend(?:e|en|i[oó]|[ií]a) de nosotros|(?:debe|debi[oó]|debido|deben) a (?:factores|causas|agentes) extern[oa]s|por (?:factores|causas) extern[oa]s|que no (?:podemos|pudimos) controlar`,
     unless: sentence`(?:no (?:fue|era|es|estaba|estuvo)|nada) (?:\p{L}{1,12} )?(?:ajen|fuera|imprevist|de fuerza)\p{L}{0,3}`,
     why: 'Rechaza la responsabilidad.',
     better: 'Nuestro único centro de datos se quedó sin luz.',
@@ -131,13 +139,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/mejorar-experiencia', severity: 'error', kind: 'spin',
-    pattern: phrase`(?:mejorar|mejorando|mejoramos|optimizar|optimizando|enriquecer) (?:su|tu|la|vuestra|nuestra) (?:\p{L}{1,15} )?(?:experiencia|calidad del servicio)|(?:para|a fin de) (?:poder )?(?:brindarle|ofrecerle|darle|brindarte|ofrecerte|servirle|servirte|atenderle)s? (?:una? )?mejor(?: servicio| experiencia)?|v[ií]ctimas? de nuestro (?:propio )?[eé]xito|(?:debido a|por) (?:la |el )?(?:alta|gran|enorme|masiva|abrumadora|elevad[oa]) (?:demanda|afluencia|acogida|expectaci[oó]n|inter[eé]s|tr[aá]fico)`,
+    pattern: phrase`(?:mejorar|mejorando|mejoramos|optimizar|optimizando|enriquecer) (?:su|tu|la|vuestra|nuestra) (?:\p{L}{1,15} )?(?:experiencia|calidad del servicio)|(?:para|a fin de) (?:poder )?(?:brindarle|ofrecerle|darle|brindarte|ofrecerte|servirle|servirte|atenderle)s? (?:una? )?mejor(?: servicio| experiencia)?|v[ií]ctimas? de nuestro (?:propio )?[eé]xito|(?:debido a|por|dad[oa]|ante) (?:la |el )?(?:alta|gran|enorme|masiva|abrumadora|elevad[oa]) (?:demanda|afluencia|acogida|expectaci[oó]n|inter[eé]s|tr[aá]fico)`,
     why: 'Vende una caída como regalo, o presume de ella.',
     better: 'Cambiamos de servidores. Hasta las 16:00 puede leer pero no editar.',
   },
   {
     id: 'es/culpa-usuario', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:(?:usted|t[uú]) )?(?:ha|has|habr[aá]|habr[aá]s|puede que haya[ns]?|quiz[aá]s? haya[ns]?|seguramente ha[sy]?) (?:probablemente )?(?:escrito mal|tecleado mal|cometido un error|(?:introducido|escrito|seguido|usado|ingresado) (?:una?|la|el) (?:direcci[oó]n|enlace|dato|datos|url|contrase[nñ]a) (?:incorrect|err[oó]ne|equivocad|inv[aá]lid)[oa]s?|equivocado(?: de)?)|se (?:ha|habr[aá]|equivoc[oó]) (?:equivocado|de (?:direcci[oó]n|enlace))|(?:es|fue) (?:su|tu) culpa|(?:error|fallo|problema) (?:es|fue|ha sido) (?:suyo|tuyo|del usuario|de usted)`,
+    pattern: phrase`(?:(?:usted|t[uú]) )?(?:ha|has|habr[aá]|habr[aá]s|puede que haya[ns]?|(?:quiz[aá]s?|probablemente|posiblemente|tal vez) haya[ns]?|seguramente ha[sy]?) (?:probablemente )?(?:escrito mal|tecleado mal|cometido un error|(?:introducido|escrito|seguido|usado|ingresado) (?:una?|la|el) (?:direcci[oó]n|enlace|dato|datos|url|contrase[nñ]a) (?:incorrect|err[oó]ne|equivocad|inv[aá]lid)[oa]s?|equivocado(?: de)?)|se (?:ha|habr[aá]|equivoc[oó]) (?:equivocado|de (?:direcci[oó]n|enlace))|(?:es|fue) (?:su|tu) culpa|(?:error|fallo|problema) (?:es|fue|ha sido) (?:suyo|tuyo|del usuario|de usted)`,
     unless: sentence`no (?:es|fue|ha hecho|hizo)`,
     why: 'Culpa al lector.',
     better: 'No hay ninguna página en esta dirección. Revísela, o busque.',
@@ -175,6 +183,12 @@ const rules: readonly Rule[] = [
     better: 'No pudo pagar durante dos horas. Lo sentimos.',
   },
   {
+    id: 'es/lamentamos-saber', severity: 'warn', kind: 'deflection',
+    pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho |profundamente )?(?:saber|escuchar|o[ií]r|leer|enterarnos de) que`,
+    why: 'Habla como testigo de lo que hizo usted mismo.',
+    better: 'Perdimos su reserva. Lo sentimos.',
+  },
+  {
     id: 'es/despues-pero', severity: 'warn', kind: 'but',
     pattern: phrase`(?<=(?:sentimos|lamentamos|disculpas?|perd[oó]n)[^.!?\n]{0,80}[.!] )(?:sin embargo|no obstante|aun as[ií]|ahora bien|pero (?:otros|todos|nadie|cualquier|es que|hay que|ustedes?|tambi[eé]n otr))`,
     why: 'Retira la disculpa una frase después.',
@@ -188,13 +202,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/cosas-que-pasan', severity: 'error', kind: 'minimise',
-    pattern: phrase`errar es humano|nadie es (?:perfecto|infalible)|(?:son )?cosas que (?:pasan|ocurren|suceden)(?! (?:cuando|si|porque))|(?:esto )?(?:le |les )?(?:puede pasar|pasa) a (?:cualquiera|todos|los mejores)|a (?:cualquiera|todos) (?:le|les|nos) (?:puede )?pasa(?:r)?|ning[uú]n (?:sistema|servicio|software|proveedor) es (?:perfecto|infalible|100 ?%|totalmente)|los (?:errores|fallos) (?:ocurren|pasan|suceden)(?! (?:cuando|si|porque))|el riesgo cero no existe`,
+    pattern: phrase`errar es humano|(?:solo |s[oó]lo )?somos (?:solo |s[oó]lo )?(?:humanos|personas)(?= ?[.,!y]|$| y )|nadie es (?:perfecto|infalible)|(?:son )?cosas que (?:pasan|ocurren|suceden)(?! (?:cuando|si|porque))|(?:esto )?(?:le |les )?(?:puede pasar|pasa) a (?:cualquiera|todos|los mejores)|a (?:cualquiera|todos) (?:le|les|nos) (?:puede )?pasa(?:r)?|ning[uú]n (?:sistema|servicio|software|proveedor) es (?:perfecto|infalible|100 ?%|totalmente)|los (?:errores|fallos) (?:ocurren|pasan|suceden)(?! (?:cuando|si|porque))|el riesgo cero no existe`,
     why: 'Convierte su fallo en ley de la naturaleza.',
     better: 'Teníamos un servidor donde hacían falta dos.',
   },
   {
     id: 'es/no-se-preocupe', severity: 'warn', kind: 'minimise',
-    pattern: phrase`no (?:se|te|os) preocup\p{L}{1,3}|(?:no hay|ning[uú]n) motivo (?:para|de) (?:preocup\p{L}{1,6}|alarm\p{L}{1,4})|(?:puede|puedes|pueden) estar tranquil[oa]s?|no (?:cunda|entre)[ns]? (?:el|en) p[aá]nico|tenga[ns]? la (?:seguridad|certeza)|qu[eé]de(?:n)?se tranquil[oa]s?`,
+    pattern: phrase`no (?:se|te|os) preocup\p{L}{1,3}|no tien\p{L}{1,3} (?:de |por )?qu[eé] preocupar\p{L}{0,3}|(?:no hay|ning[uú]n) motivo (?:para|de) (?:preocup\p{L}{1,6}|alarm\p{L}{1,4})|(?:puede|puedes|pueden) estar tranquil[oa]s?|no (?:cunda|entre)[ns]? (?:el|en) p[aá]nico|tenga[ns]? la (?:seguridad|certeza)|qu[eé]de(?:n)?se tranquil[oa]s?`,
     why: 'Le dice al lector qué sentir. Diga qué sabe.',
     better: 'No se cobró nada: comparamos cada cargo con el banco hasta las 15:00.',
   },

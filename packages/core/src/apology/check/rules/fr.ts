@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/comprehension', severity: 'warn', kind: 'burden',
-    pattern: phrase`(?:merci|remerci\p{L}{1,6}|comptons sur|apprécions|sollicitons|gré)[^.!?\n]{0,40}(?:compréhension|patience|indulgence|fidélité|confiance)|(?:merci|veuillez|nous vous prions) (?:de |bien vouloir )?patienter|(?:soyez|restez) patients?|un peu de patience`,
+    pattern: phrase`(?:merci|remerci\p{L}{1,6}|comptons sur|apprécions|sollicitons|gré)[^.!?\n]{0,40}(?:compréhension|patience|indulgence|fidélité|confiance)|(?:merci|veuillez|nous vous prions) (?:de |bien vouloir ){0,2}patienter|(?:soyez|restez) patients?|un peu de patience`,
     unless: /patienter jusqu/i,
     why: 'Présume une indulgence non accordée.',
     better: 'Prochain point à 15 h 30.',
@@ -32,6 +32,14 @@ const rules: readonly Rule[] = [
     better: 'Votre paiement de 14 h 10 a échoué. Nous sommes désolés.',
   },
   {
+    id: 'fr/si-alors-desole', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?<=(?:^|[.!?;:\n–—] ?))(?:si|s'il|s'ils|au cas où|dans le cas où|dans l'hypothèse où|pour le cas où|dans la mesure où)[^.!?;:\n]{0,100},[^.!?;:\n]{0,40} ${excuse}`,
+    // A condition that everyone can test themselves by doubts nothing.
+    unless: /\d/,
+    why: 'Excuse conditionnelle.',
+    better: 'Votre paiement de 14 h 10 a échoué. Nous sommes désolés.',
+  },
+  {
     id: 'fr/desole-si', severity: 'error', kind: 'condition',
     pattern: phrase`${excuse}(?:(?!,? et si |;)[^.!?;:\n]){0,40} (?:si|s') ?(?:vous|cela|ceci|ça|certains|certaines|quelqu'un|nous|nos|notre|je|il|elle|ils|un|une|la|le|les|[jl]'\p{L}{1,15})`,
     unless: sentence`(?:vérifi\p{L}{1,4}|savoir|demand\p{L}{1,4}|comme|même) si`,
@@ -40,7 +48,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/desole-ressenti', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:désolée?s?|navrée?s?|regrettons|regrette) (?:que |si |qu')(?:vous|tu|certains|certaines|quelques-uns)[^.!?\n]{0,30}(?:senti|prenne|mal vécu|insatisf|mécontent|ressent|ressenti|sentiez|ressentiez|sentez|pris|prenez|preniez|perçu|interprété|mal compris|vexé|offensé|déçu|soyez)\p{L}{0,3}`,
+    pattern: phrase`(?:désolée?s?|navrée?s?|regrettons|regrette) (?:que |si |qu')(?:vous|tu|certains|certaines|quelques-uns)[^.!?\n]{0,30}(?:senti|prenne|mal vécu|insatisf|satisf|mécontent|ressent|ressenti|sentiez|ressentiez|sentez|pris|prenez|preniez|perçu|interprété|mal compris|vexé|offensé|déçu|soyez)\p{L}{0,3}`,
     why: 'Accuse le ressenti du lecteur.',
     better: 'Nous vous avons facturé deux fois. Nous sommes désolés.',
   },
@@ -65,20 +73,20 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/plus-brefs-delais', severity: 'warn', kind: 'timing',
-    pattern: phrase`dans les (?:plus brefs|meilleurs) délais|dès que (?:possible|nous le pourrons)|au plus (?:vite|tôt)|sous peu|(?:très )?prochainement|(?:très|le plus) rapidement(?: possible)?|(?:revenons|de retour) (?:très )?vite|bientôt|aussi (?:vite|rapidement) que possible|dans (?:quelques instants|un instant)|incessamment`,
+    pattern: phrase`dans les (?:plus brefs|meilleurs) délais|dès que (?:possible|nous le pourrons)|au plus (?:vite|tôt)|sous peu|(?:très )?prochainement|(?:très|le plus) rapidement(?: possible)?|(?:revenons|de retour) (?:très )?vite|rentrer dans l'ordre|bientôt|aussi (?:vite|rapidement) que possible|dans (?:quelques instants|un instant)|incessamment`,
     why: 'Aucune heure.',
     better: 'Retour prévu à 16 h. Prochain point à 15 h 30.',
   },
   {
     id: 'fr/independant-volonte', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`indépendante?s? de notre (?:volonté|contrôle)|(?:hors|en dehors|échapp\p{L}{1,5}(?: totalement)?) (?:de |à )?notre (?:contrôle|volonté)|circonstances (?:imprévues|imprévisibles|exceptionnelles)|(?:cas de )?force majeure|(?:nous )?n'y (?:sommes|pouvons) (?:pour )?rien|(?:n'est|n'était) pas (?:de )?notre (?:faute|fait|ressort)|ne (?:dépend|dépendait|dépendent|relève|relevait) (?:donc )?pas de (?:nous|notre)`,
+    pattern: phrase`indépendante?s? de notre (?:volonté|contrôle)|(?:hors|en dehors|échapp\p{L}{1,5}(?: totalement)?) (?:de |à )?notre (?:contrôle|volonté)|circonstances (?:imprévues|imprévisibles|exceptionnelles)|(?:cas de )?force majeure|(?:nous )?n'y (?:sommes|pouvons) (?:pour )?rien|(?:n'est|n'était) pas (?:de )?notre (?:faute|fait|ressort)|(?:en raison|à cause|du fait|dus?|dues?) (?:de |d'|à des |à )(?:facteurs|causes|éléments) (?:externes|extérieure?s)|ne (?:dépend|dépendait|dépendent|relève|relevait) (?:donc )?pas de (?:nous|notre)`,
     unless: sentence`(?:n'était|n'est|n'a|n'avait|n'ont)(?: \p{L}{1,10})? (?:pas|rien|en rien|nullement) (?:d'|de )?(?:indépendant|hors|imprévu)`,
     why: 'Refuse la responsabilité.',
     better: 'Notre seul centre de données est tombé. Il nous en fallait un second.',
   },
   {
     id: 'fr/erreurs-commises', severity: 'error', kind: 'passive',
-    pattern: phrase`(?:des |quelques |certaines |plusieurs )?erreurs (?:ont|avaient) (?:\p{L}{1,15} )?été (?:\p{L}{1,15} )?(?:commises|faites)(?! par nous)|une erreur (?:a|avait) été (?:commise|faite)(?! par nous)`,
+    pattern: phrase`(?:des |quelques |certaines |plusieurs )?(?:erreurs|fautes|maladresses|manquements|négligences) (?:ont|avaient) (?:\p{L}{1,15} )?été (?:\p{L}{1,15} )?(?:commises|faites)(?! par nous)|une erreur (?:a|avait) été (?:commise|faite)(?! par nous)`,
     why: 'La voix passive cache qui a agi.',
     better: 'Nous avons publié une version sans la tester.',
   },
@@ -97,7 +105,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/certains-utilisateurs', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible) nombre (?:de|d')|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
+    pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible|très petit) nombre (?:de|d')|un nombre (?:limité|restreint|réduit) (?:de|d')|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
     unless: /\d/,
     why: 'Le lecteur ne sait pas s’il en fait partie. Donnez un nombre ou un critère.',
     better: '4 % des comptes, tous à Paris, ne peuvent pas se connecter.',
@@ -138,7 +146,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/ameliorer-experience', severity: 'error', kind: 'spin',
-    pattern: phrase`(?:améliorer|amélior\p{L}{1,5}|optimiser|enrichir) (?:encore )?(?:votre|l'|vos|notre|la qualité de votre) ?(?:expérience|service)s?(?: \p{L}{1,15})?|(?:pour|afin de) (?:toujours )?(?:mieux vous|vous) (?:servir|offrir|proposer)(?: un meilleur| une meilleure| toujours)?|(?:victimes? de (?:notre|son) succès|affluence exceptionnelle|forte affluence|affluence (?:inattendue|record)|afflux (?:inattendu|massif|exceptionnel|important)|engouement)`,
+    pattern: phrase`(?:améliorer|amélior\p{L}{1,5}|optimiser|enrichir) (?:encore )?(?:votre|l'|vos|notre|la qualité de votre) ?(?:expérience|service)s?(?: \p{L}{1,15})?|(?:pour|afin de) (?:toujours )?(?:mieux vous|vous) (?:servir|offrir|proposer)(?: un meilleur| une meilleure| toujours)?|(?:victimes? de (?:notre|son) succès|affluence exceptionnelle|forte affluence|affluence (?:inattendue|record)|demande (?:exceptionnelle|inattendue|record|très forte)|afflux (?:inattendu|massif|exceptionnel|important)|engouement)`,
     why: 'Vend une panne comme un cadeau, ou s’en vante.',
     better: 'Nous changeons de serveurs. Vous pouvez lire mais rien modifier jusqu’à 16 h.',
   },
@@ -170,9 +178,15 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/a-ceux-qui', severity: 'error', kind: 'condition',
-    pattern: phrase`${excuse}${within(20)} (?:à|auprès de|aux) (?:tous |toutes )?(?:ceux|celles|les personnes|personnes|toute personne|clients?|clientes?|utilisateurs|abonnés)(?: et celles| et à celles)? (?:qui|que) (?:(?:auraient|aurait|ont|a) pu|(?:se )?(?:seraient|serait|sont) sentie?s?|(?:ont|auraient) été (?:affecté|touché|gêné|impacté|blessé|choqué|heurté|lésé)\p{L}{0,3}|pourraient|se sont sentis)`,
+    pattern: phrase`${excuse}${within(20)} (?:à|auprès de|aux) (?:tous |toutes )?(?:ceux|celles|les personnes|personnes|toute personne|clients?|clientes?|utilisateurs|abonnés)(?: et celles| et à celles)? (?:qui|que) (?:(?:nous )?(?:auraient|aurait|aurions|ont|a|avons) pu|(?:se )?(?:seraient|serait|sont) sentie?s?|(?:ont|auraient) été (?:affecté|touché|gêné|impacté|blessé|choqué|heurté|lésé)\p{L}{0,3}|pourraient|se sont sentis)`,
     why: 'Parle à une foule de « peut-être ». Parlez au lecteur.',
     better: 'Vous n’avez pas pu payer pendant deux heures. Nous sommes désolés.',
+  },
+  {
+    id: 'fr/desole-d-apprendre', severity: 'warn', kind: 'deflection',
+    pattern: phrase`(?:désolée?s?|navrée?s?|regrettons|regrette|tristes?) d'(?:apprendre|entendre)|(?:désolée?s?|navrée?s?) de (?:lire|savoir) que`,
+    why: 'Parle en témoin de ce que vous avez fait vous-même.',
+    better: 'Nous avons perdu votre réservation. Nous sommes désolés.',
   },
   {
     id: 'fr/mais-ensuite', severity: 'warn', kind: 'but',
@@ -189,7 +203,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/ca-arrive', severity: 'error', kind: 'minimise',
-    pattern: phrase`l'erreur est humaine|(?:nul|personne) n'est (?:parfait|infaillible|à l'abri)|(?:ce sont )?(?:des|les) choses qui arrivent|(?:ça|cela) (?:peut )?arriver? (?:à tout le monde|à tous|à n'importe qui|aux meilleurs|parfois|même aux)|le risque zéro n'existe pas|(?:aucun|aucune) (?:système|service|logiciel|hébergeur|entreprise|plateforme) n'est (?:parfaite?|infaillible|à l'abri|sûre? à (?:100|cent))|les (?:pannes|erreurs|incidents) (?:arrivent|font partie)(?! (?:quand|lorsque|parce))`,
+    pattern: phrase`l'erreur est humaine|ne sommes que des (?:hommes|humains|êtres humains)|nous sommes (?:tous )?humains|(?:nul|personne) n'est (?:parfait|infaillible|à l'abri)|(?:ce sont )?(?:des|les) choses qui arrivent|(?:ça|cela) (?:peut )?arriver? (?:à tout le monde|à tous|à n'importe qui|aux meilleurs|parfois|même aux)|le risque zéro n'existe pas|(?:aucun|aucune) (?:système|service|logiciel|hébergeur|entreprise|plateforme) n'est (?:parfaite?|infaillible|à l'abri|sûre? à (?:100|cent))|les (?:pannes|erreurs|incidents) (?:arrivent|font partie)(?! (?:quand|lorsque|parce))`,
     why: 'Fait de votre faute une loi de la nature.',
     better: 'Nous avions un seul serveur là où il en fallait deux.',
   },

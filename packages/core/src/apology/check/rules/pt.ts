@@ -25,6 +25,14 @@ const rules: readonly Rule[] = [
     better: 'Seu pagamento das 14h10 falhou. Sentimos muito.',
   },
   {
+    id: 'pt/se-entao', severity: 'error', kind: 'conditional',
+    pattern: phrase`(?<=(?:^|[.!?;:\n–—] ?))(?:se|caso|na medida em que)(?! (?:bem|n[aã]o))[^.!?;:\n]{0,100},[^.!?;:\n]{0,40} ${desculpa}`,
+    // A condition that everyone can test themselves by doubts nothing.
+    unless: /\d/,
+    why: 'Desculpa condicional.',
+    better: 'Seu pagamento das 14h10 falhou. Sentimos muito.',
+  },
+  {
     id: 'pt/desculpe-se', severity: 'error', kind: 'condition',
     pattern: phrase`${desculpa}(?:(?!,? e se |;)[^.!?;:\n]){0,40} (?:se|caso) (?:(?:voc[eê]s?|algu[eé]m|isso|isto|algo|n[oó]s|nossos?|nossas?|algum|alguma|o|a|os|as|ofend\p{L}{1,5}|caus\p{L}{1,5}|tenha[m]?|houve\p{L}{0,3}))`,
     unless: sentence`(?:verific\p{L}{1,5}|saber|perguntar|como|mesmo|conferi\p{L}{0,3}) se`,
@@ -33,7 +41,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/como-se-sente', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?que (?:voc[eê]s? |alguns |algumas pessoas |o senhor |a senhora )?(?:se |tenha[m]? se |tenha[m]? ){0,2}(?:sinta[m]?|sentiram|sentido|ofendido|ofenda[m]?|chateado|chateie|interpretado|entendido mal|levado|(?:a )?(?:sua|tua) experi[eê]ncia n[aã]o (?:tenha sido|foi|seja)|esteja[ms]? (?:chatead|decepcionad|irritad|insatisfeit|desapontad)\p{L}{1,3})`,
+    pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?que (?:voc[eê]s? |alguns |algumas pessoas |o senhor |a senhora )?(?:se |tenha[m]? se |tenha[m]? ){0,2}(?:sinta[m]?|sentiram|sentido|ofendido|ofenda[m]?|chateado|chateie|interpretado|entendido mal|levado|veja[m]? (?:assim|d(?:essa|esta) (?:forma|maneira))|n[aã]o tenha[ms]? (?:tido uma boa|ficado|gostado)|(?:a )?(?:sua|tua) experi[eê]ncia n[aã]o (?:tenha sido|foi|seja)|esteja[ms]? (?:chatead|decepcionad|irritad|insatisfeit|desapontad)\p{L}{1,3})`,
     why: 'Culpa os sentimentos do leitor.',
     better: 'Cobramos você duas vezes. Sentimos muito.',
   },
@@ -58,19 +66,19 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/erros-cometidos', severity: 'error', kind: 'passive',
-    pattern: phrase`(?:foram|foi) (?:cometid[oa]s?|feit[oa]s?) (?:um |alguns |uns |v[aá]rios |certos )?(?:erros?|falhas?|equ[ií]vocos?)|(?:erros?|falhas?|equ[ií]vocos?) (?:foram|foi|t[eê]m sido) (?:cometid|feit)[oa]s?(?! por n[oó]s)|cometeram-se (?:alguns )?erros`,
+    pattern: phrase`(?:podem?|poder[aã]o) ter sido (?:cometid|feit)[oa]s? (?:\p{L}{1,10} )?(?:erros?|falhas?)|(?:foram|foi) (?:cometid[oa]s?|feit[oa]s?) (?:um |alguns |uns |v[aá]rios |certos )?(?:erros?|falhas?|equ[ií]vocos?)|(?:erros?|falhas?|equ[ií]vocos?) (?:foram|foi|t[eê]m sido) (?:cometid|feit)[oa]s?(?! por n[oó]s)|cometeram-se (?:alguns )?erros`,
     why: 'Voz passiva sem autor.',
     better: 'Publicamos uma mudança sem testar.',
   },
   {
     id: 'pt/o-mais-breve', severity: 'warn', kind: 'timing',
-    pattern: phrase`o (?:mais )?(?:r[aá]pido|breve|rapidamente|brevemente|cedo|quanto antes)(?: poss[ií]vel)|(?:assim|logo) que poss[ií]vel|em breve|logo mais|o quanto antes|brevemente|dentro em (?:pouco|breve)|em instantes|(?:muito|bem) em breve|daqui a pouco|j[aá] voltamos|voltamos j[aá]|(?:com|na) (?:a )?(?:maior|m[aá]xima) brevidade(?: poss[ií]vel)?|(?:aguarde|aguardem) (?:alguns|um) (?:instantes?|momentos?|minutos?|momentinho)`,
+    pattern: phrase`o (?:mais )?(?:depressa|r[aá]pido|breve|rapidamente|brevemente|cedo|quanto antes)(?: poss[ií]vel)|(?:assim|logo) que poss[ií]vel|em breve|logo mais|o quanto antes|brevemente|dentro em (?:pouco|breve)|em instantes|(?:muito|bem) em breve|daqui a pouco|j[aá] voltamos|voltamos j[aá]|(?:com|na) (?:a )?(?:maior|m[aá]xima) brevidade(?: poss[ií]vel)?|(?:aguarde|aguardem) (?:alguns|um) (?:instantes?|momentos?|minutos?|momentinho)`,
     why: 'Nenhum horário.',
     better: 'Voltamos às 16h. Próximo aviso às 15h30.',
   },
   {
     id: 'pt/alheios', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:(?:motivos?|raz[oõ]es|fatores|factores|circunst[aâ]ncias|causas) )?(?:alhei[oa]s?|independentes) (?:à|a|da|de) noss[oa] (?:vontade|controle|controlo)|(?:fora|al[eé]m) d[oe] nosso (?:controle|controlo|alcance)|for[cç]a maior|(?:devido a|por|circunst[aâ]ncias|motivos?|problemas?|eventos?) (?:um |uns )?imprevist[oa]s?|circunst[aâ]ncias (?:inesperadas|excecionais|excepcionais)|n[aã]o (?:foi|[eé]|temos) (?:nossa culpa|culpa nossa|(?:da )?nossa responsabilidade)|(?:a )?culpa n[aã]o (?:foi|[eé]) nossa`,
+    pattern: phrase`(?:(?:motivos?|raz[oõ]es|fatores|factores|circunst[aâ]ncias|causas) )?(?:alhei[oa]s?|independentes) (?:à|a|da|de) noss[oa] (?:vontade|controle|controlo)|(?:fora|al[eé]m) d[oe] nosso (?:controle|controlo|alcance)|for[cç]a maior|(?:devido a|por|circunst[aâ]ncias|motivos?|problemas?|eventos?) (?:um |uns )?imprevist[oa]s?|circunst[aâ]ncias (?:inesperadas|excecionais|excepcionais)|n[aã]o (?:foi|[eé]|temos) (?:nossa culpa|culpa nossa|(?:da )?nossa responsabilidade)|(?:a )?culpa n[aã]o (?:foi|[eé]) nossa|(?:deve-se|devem-se|deveu-se|devido) a (?:fatores|factores|causas) extern[oa]s|por (?:fatores|factores|causas) extern[oa]s|que n[aã]o (?:controlamos|podemos controlar)`,
     unless: sentence`(?:n[aã]o (?:estava|era|foi)|nada) (?:\p{L}{1,12} )?(?:alhei|fora|imprevist)\p{L}{0,3}`,
     why: 'Recusa a responsabilidade.',
     better: 'Nosso único data center ficou sem energia.',
@@ -90,7 +98,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/alguns-usuarios', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:algun?s|algumas|cert[oa]s|um pequeno (?:n[uú]mero|grupo|percentual) de|uma (?:pequena|m[ií]nima|reduzida) (?:parte|parcela|quantidade|percentagem|porcentagem) (?:de|dos|das)|parte (?:dos|de nossos))(?: (?:de |dos |d[eo]s? )?(?:nossos|nossas|seus|os))? ?(?:usu[aá]rios|utilizadores|clientes|pessoas|membros|contas)`,
+    pattern: phrase`(?:algun?s|algumas|cert[oa]s|um pequeno (?:n[uú]mero|grupo|percentual) de|um n[uú]mero (?:reduzido|limitado|pequeno) de|uma (?:pequena|m[ií]nima|reduzida) (?:parte|parcela|quantidade|percentagem|porcentagem) (?:de|dos|das)|parte (?:dos|de nossos))(?: (?:de |dos |d[eo]s? )?(?:nossos|nossas|seus|os))? ?(?:usu[aá]rios|utilizadores|clientes|pessoas|membros|contas)`,
     unless: /\d/,
     why: 'O leitor não sabe se está incluído. Dê um número ou um critério.',
     better: '4% das contas, todas em São Paulo, não conseguem entrar.',
@@ -180,6 +188,12 @@ const rules: readonly Rule[] = [
     better: 'Você não conseguiu pagar por duas horas. Sentimos muito.',
   },
   {
+    id: 'pt/lamentamos-saber', severity: 'warn', kind: 'deflection',
+    pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?(?:por |em )?(?:saber|ouvir|ler) que`,
+    why: 'Fala como testemunha do que você mesmo fez.',
+    better: 'Perdemos a sua reserva. Sentimos muito.',
+  },
+  {
     id: 'pt/depois-mas', severity: 'warn', kind: 'but',
     pattern: phrase`(?<=(?:desculpas?|desculpe|sentimos(?: muito)?|lamentamos|perd[aã]o)[^.!?\n]{0,80}[.!] )(?:no entanto|contudo|por[eé]m|entretanto|ainda assim|mas (?:outros|todos|ningu[eé]m|qualquer|[eé] preciso|voc[eê]s?|tamb[eé]m outr))`,
     why: 'Retira a desculpa uma frase depois.',
@@ -193,13 +207,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/acontece', severity: 'error', kind: 'minimise',
-    pattern: phrase`errar [eé] humano|ningu[eé]m [eé] (?:perfeito|infal[ií]vel)|(?:s[aã]o )?coisas que acontecem(?! (?:quando|se|porque))|(?:isso )?(?:acontece|pode acontecer) com (?:qualquer um|todos|todo mundo|os melhores)|nenhum (?:sistema|servi[cç]o|software|provedor|fornecedor) [eé] (?:perfeito|infal[ií]vel|100 ?%|totalmente)|(?:imprevistos|erros|falhas) acontecem(?! (?:quando|se|porque))|risco zero n[aã]o existe`,
+    pattern: phrase`errar [eé] humano|somos (?:apenas |s[oó] |todos )?humanos|ningu[eé]m [eé] (?:perfeito|infal[ií]vel)|(?:s[aã]o )?coisas que acontecem(?! (?:quando|se|porque))|(?:isso )?(?:acontece|pode acontecer) com (?:qualquer um|todos|todo mundo|os melhores)|nenhum (?:sistema|servi[cç]o|software|provedor|fornecedor) [eé] (?:perfeito|infal[ií]vel|100 ?%|totalmente)|(?:imprevistos|erros|falhas) acontecem(?! (?:quando|se|porque))|risco zero n[aã]o existe`,
     why: 'Faz da sua falha uma lei da natureza.',
     better: 'Tínhamos um servidor onde eram precisos dois.',
   },
   {
     id: 'pt/nao-se-preocupe', severity: 'warn', kind: 'minimise',
-    pattern: phrase`n[aã]o (?:se|te) preocup\p{L}{1,3}|(?:n[aã]o h[aá]|nenhum) motivos? (?:para|de) (?:preocupa[cç][aã]o|p[aâ]nico|alarme|se preocupar)|fique[m]? tranquil[oa]s?|pode[m]? ficar tranquil[oa]s?|sem p[aâ]nico|tenha[m]? a certeza de que`,
+    pattern: phrase`n[aã]o (?:se|te) preocup\p{L}{1,3}|n[aã]o (?:precisa[m]?|[eé] preciso|h[aá] por que) (?:de )?se preocupar|(?:n[aã]o h[aá]|nenhum) motivos? (?:para|de) (?:preocupa[cç][aã]o|p[aâ]nico|alarme|se preocupar)|fique[m]? tranquil[oa]s?|pode[m]? ficar tranquil[oa]s?|sem p[aâ]nico|tenha[m]? a certeza de que`,
     why: 'Diz ao leitor o que sentir. Diga o que sabe.',
     better: 'Nada foi cobrado: comparamos cada pagamento com o banco até 15h.',
   },
@@ -218,7 +232,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/gesto', severity: 'warn', kind: 'spin',
-    pattern: phrase`gestos? (?:de (?:boa[- ]vontade|cortesia|agradecimento)|comercia(?:l|is))|como (?:uma? )?(?:pequen[oa] )?(?:cortesia|mimo|gesto|agradecimento)|(?:demonstra[cç][aã]o|sinal) de (?:boa[- ]vontade|apre[cç]o)`,
+    pattern: phrase`gestos? (?:de (?:boa[- ]vontade|cortesia|agradecimento)|comercia(?:l|is))|como (?:uma? )?(?:forma de |pequen[oa] )?(?:cortesia|mimo|gesto|agradecimento)|(?:demonstra[cç][aã]o|sinal) de (?:boa[- ]vontade|apre[cç]o)`,
     why: 'Apresenta como presente o que se deve.',
     better: 'Devolvemos os R$ 5 que você pagou pelo dia perdido.',
   },

@@ -3,6 +3,7 @@ import { providers } from './providers.js';
 import { readSnapshot } from './readSnapshot.js';
 import type { Reading } from './Reading.js';
 import type { StatusSnapshot } from './StatusSnapshot.js';
+import { withoutMarks } from './withoutMarks.js';
 
 export interface ParseStatusOptions {
   /** Milliseconds since 1970: decides whether a maintenance that has only a window is going on. Default: when the payload was made, if it says so. */
@@ -66,6 +67,7 @@ export function parseStatus(payload: unknown, { now }: ParseStatusOptions = {}):
     if (!provider) return null;
     const reading = createReading(now);
     const draft = provider.read(data, reading);
+    if (provider.isMarkdown) for (const { updates = [] } of [...(draft.incidents ?? []), ...(draft.maintenances ?? [])]) for (const one of updates) one.text = withoutMarks(one.text);
     return finishSnapshot(provider.name, draft, { now, warnings: reading.warnings });
   } catch {
     // Made to throw, such as a proxy: no status page.

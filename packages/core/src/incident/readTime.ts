@@ -1,8 +1,8 @@
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(.*)$/;
 /** RFC 822 and 1123, as in feeds: "Fri, 31 Jul 2026 00:12:00 Z". */
 const rfc = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{4}|\d\d)\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*(.*)$/i;
-/** As JavaScript writes a date: "Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)". */
-const spelled = /^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4} [\d:]{8}) GMT(?=[+-])/i;
+/** As JavaScript writes a date, "Sat Jun 11 2022 18:55:50 GMT+0000 (Coordinated Universal Time)", and C: "Sat Jun 11 18:55:50 2022". */
+const spelled = /^[a-z]{3} ([a-z]{3}) +(\d\d?) (?:(\d{4}) )?([\d:]{8}) (?:GMT(?=[+-])|(\d{4})$)/i;
 const offset = /^([+-])(\d\d):?(\d\d)?(?:\s|$)/;
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** RFC 822, section 5: from five hours behind on, in winter and in summer. */
@@ -43,7 +43,7 @@ function parse(text: string): number {
  * @example readTime(1795340460)            // the same
  */
 export function readTime(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim().slice(0, 80).replace(spelled, '$2 $1 $3 ') : '';
+  const text = typeof value === 'string' ? value.trim().slice(0, 80).replace(spelled, '$2 $1 $3$5 $4 ') : '';
   const number = typeof value === 'number' ? value : /^\d{9,14}(\.\d+)?$/.test(text) ? Number(text) : NaN;
   // As seconds it would lie after the year 5000.
   const at = Number.isNaN(number) ? parse(text) : number < 1e11 ? number * 1000 : number;

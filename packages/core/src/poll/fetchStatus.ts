@@ -1,5 +1,5 @@
 import type { StatusSnapshot } from '../incident/StatusSnapshot.js';
-import { parseRetryAfter } from '../recovery/parseRetryAfter.js';
+import { retryTime } from './retryTime.js';
 
 /** `parseStatus` and `parseFeed` are of this kind. */
 export type ParseFeedText = (text: string, options: { now?: number }) => StatusSnapshot | null;
@@ -72,7 +72,7 @@ export async function fetchStatus({ url, parse, etag, timeout, fetch, now, signa
     // `no-cache` has the browser ask with the tag that it has stored. A header of our own would cost a preflight elsewhere, which few feeds answer.
     const headers = etag && isSameOrigin(url) ? { 'if-none-match': etag } : undefined;
     const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', headers, signal: abort.signal });
-    retryAt = parseRetryAfter(response.headers.get('retry-after'), now());
+    retryAt = retryTime(response.headers.get('retry-after'), now());
     const tag = response.headers.get('etag') ?? undefined;
     const age = Math.max(0, Number(response.headers.get('age'))) * 1000 || 0;
     if (response.status === 304) return { isSame: true, age, etag: tag ?? etag, retryAt };

@@ -126,6 +126,7 @@ function kindOf(one: object): Kind | undefined {
  */
 export const cachet: Provider = {
   name: 'cachet',
+  isMarkdown: true,
   matches: (payload) => {
     const data = field(payload, 'data');
     if (hasList(payload, 'data')) {

@@ -73,6 +73,7 @@ const isOurs = (one: object) => field(one, 'status_summaries', 'component_impact
  */
 export const incidentio: Provider = {
   name: 'incidentio',
+  isMarkdown: true,
   matches: (payload) =>
     hasList(payload, 'ongoing_incidents', 'in_progress_maintenances') || hasList(field(payload, 'summary'), 'ongoing_incidents', 'components') || list(payload, 'incidents').some(isOurs) || told(payload).length > 0,
   read: (payload, reading) => {

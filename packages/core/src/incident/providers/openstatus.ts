@@ -29,6 +29,7 @@ const isWidget = (payload: unknown) => {
  */
 export const openstatus: Provider = {
   name: 'openstatus',
+  isMarkdown: true,
   matches: (payload) => isFeed(payload) || isWidget(payload),
   read: (payload, reading) => {
     const monitors = new Map(list(payload, 'monitors').map((one) => [text(one, 'id'), one]));

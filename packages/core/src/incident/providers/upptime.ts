@@ -41,6 +41,7 @@ const issue = (one: object, reading: Reading, announced = false): MaintenanceDra
  */
 export const upptime: Provider = {
   name: 'upptime',
+  isMarkdown: true,
   matches: (payload) => list(payload).some((one) => isSite(one) || isIssue(one, 'status') || isIssue(one, 'maintenance')),
   read: (payload, reading) => {
     const entries = list(payload);

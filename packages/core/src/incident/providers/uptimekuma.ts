@@ -70,6 +70,7 @@ function monitorsOf(payload: unknown, reading: Reading): ComponentDraft[] {
  */
 export const uptimekuma: Provider = {
   name: 'uptimekuma',
+  isMarkdown: true,
   matches: (payload) =>
     hasList(payload, 'publicGroupList') || typeof field(payload, 'heartbeatList') === 'object' || (field(payload, 'page') === undefined && (list(payload, 'incidents').some(isIncident) || (hasList(payload, 'incidents') && field(payload, 'hasMore') !== undefined))),
   read: (payload, reading) => {

@@ -1,4 +1,4 @@
-import { hexChannels } from './hexChannels.js';
+import { colorChannels } from './colorChannels.js';
 import { toLinear } from './toLinear.js';
 
 /** A colour by lightness (0 to 1) and two opponent axes; equal steps look equal. */
@@ -7,12 +7,12 @@ export type Oklab = readonly [lightness: number, a: number, b: number];
 const fromLinear = (light: number) => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
 
 /**
- * A hexadecimal colour in Oklab; `null` for any other text.
+ * A colour in Oklab; `null` where its channels can't be read.
  *
  * @see https://bottosson.github.io/posts/oklab/ for the matrices
  */
 export function toOklab(color: string): Oklab | null {
-  const channels = hexChannels(color);
+  const channels = colorChannels(color);
   if (!channels) return null;
   const [r, g, b] = channels.map(toLinear) as [number, number, number];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
@@ -43,7 +43,7 @@ export function fromOklab([lightness, a, b]: Oklab): string {
  * Two colours mixed in Oklab.
  *
  * @param share how much of the first there is, 0 to 1
- * @returns six hexadecimal digits; the first colour itself where one of the two is not hexadecimal
+ * @returns six hexadecimal digits; the first colour itself where one of the two can't be read
  * @example mixColors('#ffffff', 0.5, '#000000') // '#636363'
  */
 export function mixColors(color: string, share: number, other: string): string {

@@ -1,6 +1,6 @@
 import { contrastOf } from './contrastOf.js';
 import { contrastPairs, leastContrast, type ContrastLevel } from './contrastPairs.js';
-import { hexChannels } from './hexChannels.js';
+import { colorChannels } from './colorChannels.js';
 import type { ColorToken, Palette } from './Theme.js';
 
 /** A pair of colours that is too alike. */
@@ -17,7 +17,7 @@ export interface PoorPair {
 const reads = (color: string, grounds: readonly string[], least: number) => grounds.every((ground) => (contrastOf(color, ground) ?? least) >= least);
 
 const mixEnd = (color: string, share: number, end: number) =>
-  `#${hexChannels(color)!.map((channel) => (256 + Math.round(channel + (end - channel) * share)).toString(16).slice(1)).join('')}`;
+  `#${colorChannels(color)!.map((channel) => (256 + Math.round(channel + (end - channel) * share)).toString(16).slice(1)).join('')}`;
 
 /**
  * The colour with the least black or white mixed in that stands out from every ground; `null` where none does. Mixed so, a

@@ -34,6 +34,7 @@ describe('resolveTheme', () => {
     ['a panel that is dark by day', { surface: '#101010' }, ['surface', 'text', 'muted']],
     ['one grey for all', Object.fromEntries(['sky', 'haze', 'surface', 'text', 'muted', 'button', 'button-text'].map((token) => [token, '#777777'])), ['text', 'muted', 'button', 'button-text']],
     ['three digits', { text: '#eee' }, ['text']],
+    ['numbers', { text: 'rgb(230 230, 230)', sky: 'rgb(255,255,255)' }, ['text']],
   ])('moves %s until it can be read, and nothing else', (_, colors, moved) => {
     const given = { ...midnight, id: 'pale', light: { ...midnight.light, ...colors } };
     const { light, dark, shape } = resolveTheme(given, themes.bakery, []);
@@ -55,9 +56,11 @@ describe('resolveTheme', () => {
     });
   });
 
-  it('leaves a colour alone of which nothing is known', () => {
-    const ours = { ...midnight, id: 'ours', light: { ...midnight.light, text: 'var(--brand)', 'button-text': 'canvastext' } };
-    expect(resolveTheme(ours, themes.bakery, [])).toBe(ours);
+  it('leaves a colour alone of which nothing is known, and says so unless it is decided elsewhere', () => {
+    const problems: Problem[] = [];
+    const ours = { ...midnight, id: 'ours', light: { ...midnight.light, text: 'var(--brand)', muted: 'var(--brand, #eee)', 'button-text': 'canvastext', button: '#12345678', glow: 'gold' } };
+    expect(resolveTheme(ours, themes.bakery, problems)).toBe(ours);
+    expect(problems.map(({ what }) => what)).toEqual(['theme "ours" gives button as #12345678, button-text as canvastext in its light scheme, which is neither #rrggbb nor rgb()']);
   });
 
   it('completes one theme over two bases, each with its own', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf } from '../contrastOf.js';
 import { contrastPairs, leastContrast } from '../contrastPairs.js';
-import { hexChannels } from '../hexChannels.js';
+import { colorChannels } from '../colorChannels.js';
 import { toOklab } from '../oklab.js';
 import { colorTokens } from '../palette.js';
 import { mixTints } from '../tints.js';
@@ -51,7 +51,7 @@ describe.each(all)('the theme %s', (id, theme) => {
     it('has the tints that its colours mix to', () => {
       // One step of a channel is a matter of rounding.
       for (const [tint, color] of Object.entries(mixTints(colors))) {
-        const steps = hexChannels(color)!.map((channel, at) => Math.abs(channel - hexChannels(colors[tint as 'fur'])![at]!));
+        const steps = colorChannels(color)!.map((channel, at) => Math.abs(channel - colorChannels(colors[tint as 'fur'])![at]!));
         expect(Math.max(...steps), tint).toBeLessThanOrEqual(1.001);
       }
     });

@@ -3,7 +3,10 @@ import type { Severity } from '../tone/Tone.js';
 /** A moment: ISO 8601 text, a Date, or milliseconds since 1970. */
 export type Instant = string | Date | number;
 
-/** Where an incident stands; it decides which parts of an apology are shown. */
+/**
+ * Where an incident stands. While it is `open` or `monitoring`, the next update is shown; once it is `resolved`, and in its `postmortem`, what
+ * is done so that it does not happen again, and where the whole story is told. What is known and done already is shown at any time.
+ */
 export type ApologyPhase = 'open' | 'monitoring' | 'resolved' | 'postmortem';
 
 /**
@@ -34,6 +37,7 @@ export interface Apology {
   expectedBackAt?: { at: Instant; confidence: 'firm' | 'estimate' };
   /** What was promised before, the oldest first: shown struck through, so that no time is changed silently. Default: none. */
   previousExpectedBackAt?: Instant | Instant[];
+  /** A person, shown from `major` on. `contact`: an e-mail address or a link becomes one to press; other text is shown as it is. */
   signedBy?: { name: string; role: string; contact?: string };
   /** Where the whole story can be read: shown once it is over. Label: "Read what we learned" unless given. Default: none. */
   postmortem?: { href: string; label?: string };

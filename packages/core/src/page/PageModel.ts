@@ -75,7 +75,8 @@ export interface ApologyModel {
   readonly postmortem?: { readonly text: string; readonly href: string };
   /** `missed` when `now` is known and past it. */
   readonly nextUpdate?: TimeModel & { readonly missed: boolean };
-  readonly signedBy?: { readonly name: string; readonly role: string; readonly contact: string };
+  /** `href` is where `contact` leads; `''` leads nowhere. */
+  readonly signedBy?: { readonly name: string; readonly role: string; readonly contact: string; readonly href: string };
 }
 
 /**

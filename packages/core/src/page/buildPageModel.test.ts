@@ -124,6 +124,19 @@ describe('createPageModel', () => {
     expect(shown).toEqual(['Went back: Done ', 'Testing: Under way ', 'Try first: Planned /plan']);
   });
 
+  it.each([
+    ['mara@crumbs.example', 'mailto:mara@crumbs.example'],
+    ['https://crumbs.example/mara', 'https://crumbs.example/mara'],
+    ['tel:+4930123456', 'tel:+4930123456'],
+    ['Room 3: ask for Mara', ''],
+    ['@mara on the forum', ''],
+    ['javascript:alert(1)@crumbs.example', ''],
+    ['/mara', ''],
+  ])('makes a link of a signer’s %s where it leads somewhere', (contact, href) => {
+    const signedBy = { name: 'Mara Lindt', role: 'Head of Payments', contact };
+    expect(createPageModel({ status: 500, apology: { ...apology, signedBy } }).apology?.signedBy).toEqual({ ...signedBy, href });
+  });
+
   it('hides a promise without a confidence', () => {
     expect(createPageModel({ status: 503, apology: { ...apology, expectedBackAt: { at: 0 } } }).until).toBeUndefined();
   });

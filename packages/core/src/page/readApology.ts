@@ -11,6 +11,9 @@ import type { Apology, DataState } from '../apology/Apology.js';
 /** A part without words is left out. */
 const withText = <T extends { text: string }>(part: T): T | undefined => (part.text ? part : undefined);
 
+/** Where a person is reached: by an e-mail address or a link; by anything else, such as the name of a room, `''`. */
+const reachedAt = (contact: string) => (/^[^\s:@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : /^(https?|mailto|tel):/.test(contact) ? contact : '');
+
 /** Words that may lead somewhere; `''` leads nowhere. */
 const leading = (text: unknown, href: unknown) => ({ text: cleanText(text), href: safeHref(href) ?? '' });
 
@@ -33,6 +36,7 @@ export function readApology(
   const explanation = record(given.explanation);
   const workaround = record(repair.workaround);
   const signer = record(given.signedBy);
+  const contact = cleanText(signer.contact);
   const { label, href } = record(given.postmortem);
   const postmortem = leading(label || labels.postmortem, href);
   const level = isSeverity(given.severity) ? given.severity : severity;
@@ -69,7 +73,7 @@ export function readApology(
     prevention: records(over && given.prevention).map(step).filter(withText),
     nextUpdate: nextUpdate && { ...nextUpdate, missed: now! > nextUpdate.at },
     postmortem: over && postmortem.href ? postmortem : undefined,
-    signedBy: serious && cleanText(signer.name) ? { name: cleanText(signer.name), role: cleanText(signer.role), contact: cleanText(signer.contact) } : undefined,
+    signedBy: serious && cleanText(signer.name) ? { name: cleanText(signer.name), role: cleanText(signer.role), contact, href: reachedAt(contact) } : undefined,
   };
   if (process.env.NODE_ENV !== 'production' && apology !== undefined && apology !== null && !(model.regret && model.responsibility && model.harm && model.steps.length)) {
     problems.push({

@@ -44,7 +44,8 @@ export function ApologyDetails({ apology, labels, locale }: { apology: ApologyMo
         <p data-hp-part="signed-by">
           {signedBy.name}
           {signedBy.role && `, ${signedBy.role}`}
-          {signedBy.contact && ` · ${signedBy.contact}`}
+          {signedBy.contact && ' · '}
+          {linked({ text: signedBy.contact, href: signedBy.href })}
         </p>
       )}
     </>

@@ -1,6 +1,6 @@
 // A pot and clean plates wait on the counter; the floor.
 export const kitchen =
-  '<path class="hp-f" d="M96 264h80v40h-80zm-8-8h96v8h-96zm40-8h16v8h-16z"/>' +
+  '<path class="hp-f hp-lean" d="M96 264h80v40h-80zm-8-8h96v8h-96zm40-8h16v8h-16z"/>' +
   '<path class="hp-f hp-s hp-cap hp-lean hp-60" stroke-dasharray="8 3" d="M252 304v-44"/><path class="hp-m" d="M-400 304h1640v92h-1640z"/>' +
   '<path class="hp-x" d="M-400 304h1640v12h-1640z"/><path class="hp-n" d="M-400 372h1640v152h-1640z"/>' +
   '<path class="hp-c hp-s hp-4" d="M-400 372h1640"/>';

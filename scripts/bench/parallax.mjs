@@ -1,21 +1,20 @@
 // `npm run bench -- parallax [--rounds=5] [--only=by-hand,humble-pie]`
 // What moving one scene costs the main thread, beside hand-written code and the libraries that do the same. Rounds are
 // interleaved, so that a busy minute hits all alike; each is compared with the hand-written one of its own round.
-import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
-import { runCommand } from '../run-command.mjs';
+import { installPeers } from '../install-peers.mjs';
 import { sourceAliases } from '../source-aliases.mjs';
 import { root } from '../source-files.mjs';
 
 const folder = join(root, '.cache/bench');
 const variants = join(root, 'scripts/bench/parallax');
 
-/** Installed into a folder of the bench's own: they are no dependency of ours. */
 const peers = { 'parallax-js': '3.1.0', 'react-parallax-tilt': '1.7.345', 'react-parallax-mouse': '2.1.0', 'react-just-parallax': '3.1.16', atropos: '2.0.2' };
 const measure = 'by-hand';
 const contenders = ['nothing', measure, 'humble-pie-page', 'humble-pie', 'humble-pie-static', ...Object.keys(peers)];
@@ -31,18 +30,6 @@ const median = (values) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 const spread = (values) => ({ min: Math.min(...values), median: median(values), max: Math.max(...values) });
-
-async function installPeers(say) {
-  const manifest = join(folder, 'package.json');
-  const wanted = JSON.stringify({ private: true, dependencies: peers }, null, 2);
-  const installed = Object.keys(peers).every((name) => existsSync(join(folder, 'node_modules', name)));
-  if (installed && existsSync(manifest) && readFileSync(manifest, 'utf8') === wanted) return;
-  say('installing the other libraries');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(manifest, wanted);
-  const { code, output } = await runCommand('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps', '--no-package-lock'], { cwd: folder, quiet: true, timeout: 180_000 });
-  if (code !== 0) throw new Error(`Humble Pie: the libraries to compare with could not be installed. The bench can't run. Look at npm's words:\n${output}`);
-}
 
 const fromSource = {
   name: 'from-source',
@@ -178,7 +165,7 @@ function table(results) {
 export async function bench({ rounds: given = '5', only } = {}) {
   const say = console.log;
   const rounds = Number(given);
-  await installPeers(say);
+  await installPeers(folder, peers, say);
   const names = contenders.filter((name) => !only || only.split(',').includes(name));
   say(`building ${names.length} pages`);
   const bundles = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await bundle(name)])));

@@ -15,6 +15,8 @@ export interface TimeModel {
   readonly text: string;
   /** The end, in milliseconds since 1970, where it is a span; `text` then tells both. */
   readonly to?: number;
+  /** Whether it is told by the clock alone while it is near. */
+  readonly brief?: boolean;
 }
 
 /** A link or a button; `href: ''` loads this address again. */

@@ -168,6 +168,15 @@ describe('createPageModel', () => {
   });
 
   it.each([
+    ['an hour away', '2026-11-22T15:00:00Z', '16:30 CET'],
+    ['missed by an hour', '2026-11-22T16:30:00Z', '16:30 CET'],
+    ['tomorrow', '2026-11-21T15:00:00Z', 'Sunday 22 November at 16:30 CET'],
+    ['told to nobody knows when', undefined, 'Sunday 22 November at 16:30 CET'],
+  ])('tells an update that is %s as people would', (_, now, text) => {
+    expect(createPageModel({ ...soon, now, apology: { ...apology, nextUpdateAt: '2026-11-22T15:30:00Z' } }).apology?.nextUpdate?.text).toBe(text);
+  });
+
+  it.each([
     ['an unknown zone', { timeZone: 'Mars/Olympus' }],
     ['an end that is no time', { until: 'soon' }],
     ['a link that runs script', { site: { statusHref: 'javascript:alert(1)' } }],

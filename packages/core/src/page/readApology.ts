@@ -28,7 +28,7 @@ const leading = (text: unknown, href: unknown) => ({ text: cleanText(text), href
  */
 export function readApology(
   apology: unknown,
-  { labels, locale, severity, now, time, problems }: { labels: Labels; locale: string; severity: Severity; now?: number; time: (value: unknown, name: string, end?: unknown) => TimeModel | undefined; problems: Problem[] },
+  { labels, locale, severity, now, time, problems }: { labels: Labels; locale: string; severity: Severity; now?: number; time: (value: unknown, name: string, end?: unknown, brief?: boolean) => TimeModel | undefined; problems: Problem[] },
 ): ApologyModel | undefined {
   const given = record(apology) as Partial<Record<keyof Apology, unknown>>;
   const harm = record(given.harm);
@@ -52,7 +52,7 @@ export function readApology(
       due: day && { iso: day.iso.slice(0, 10), text: new Date(day.at).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) },
     };
   };
-  const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt');
+  const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt', undefined, true);
 
   const model: ApologyModel = {
     severity: level,

@@ -5,11 +5,11 @@ import { toInstant } from './toInstant.js';
 
 /**
  * Makes a function that reads an instant into a moment to show; what can't be read is left out and
- * named as a problem. With an `end` that is later, it is a span.
+ * named as a problem. With an `end` that is later, it is a span; `brief` is handed on to `formatTime`.
  */
 export const timeReader =
   (locale: string, timeZone: string, problems: Problem[], now?: number) =>
-  (value: unknown, name: string, end?: unknown): TimeModel | undefined => {
+  (value: unknown, name: string, end?: unknown, brief?: boolean): TimeModel | undefined => {
     const at = toInstant(value);
     if (at === undefined) {
       if (process.env.NODE_ENV !== 'production' && value !== undefined && value !== null) {
@@ -19,5 +19,5 @@ export const timeReader =
     }
     const later = toInstant(end) ?? at;
     const to = later > at ? later : undefined;
-    return { at, to, iso: new Date(at).toISOString(), text: formatTime(at, locale, timeZone, to, now) };
+    return { at, to, brief, iso: new Date(at).toISOString(), text: formatTime(at, locale, timeZone, to, now, brief) };
   };

@@ -8,10 +8,10 @@ import { useEffect, useState } from 'react';
  */
 export function LocalTime({ time, locale }: { time: TimeModel; locale: string }) {
   const [text, setText] = useState(time.text);
-  useEffect(() => setText(formatTime(time.at, usableLocale(locale, ''), undefined, time.to, Date.now())), [time.at, time.to, locale]);
+  useEffect(() => setText(formatTime(time.at, usableLocale(locale, ''), undefined, time.to, Date.now(), time.brief)), [time, locale]);
   // Node and the browser may carry other ICU data, which differ in spaces and commas.
   return (
-    <time dateTime={time.iso} data-hp-to={time.to} title={time.text} suppressHydrationWarning>
+    <time dateTime={time.iso} data-hp-to={time.to} data-hp-brief={time.brief} title={time.text} suppressHydrationWarning>
       {text}
     </time>
   );

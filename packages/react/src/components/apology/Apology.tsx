@@ -25,7 +25,7 @@ export function Apology({ apology, ...options }: ApologyProps) {
   if (!model) return null;
   return (
     <Card data-hp-part="apology">
-      <ApologyLead apology={model} locale={locale} />
+      <ApologyLead apology={model} labels={labels} locale={locale} />
       <ApologyDetails apology={model} labels={labels} locale={locale} />
     </Card>
   );

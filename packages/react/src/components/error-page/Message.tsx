@@ -10,7 +10,7 @@ export function Message({ model }: { model: PageModel }) {
   return (
     <div data-hp-part="message">
       {apology ? (
-        <ApologyLead apology={apology} locale={locale} />
+        <ApologyLead apology={apology} labels={labels} locale={locale} />
       ) : (
         <>
           {model.message && (

@@ -11,6 +11,8 @@ const Stage = styled.div.withConfig({ componentId: 'hp-deep-sea' })`
   /* The stage's transform comes before the scale: the fish travels two and a half times as far as a plane can. Its drawing is as much narrower. */
   .swim { transform-origin: 0 0; scale: 2.5 1; }
   .lamp { mix-blend-mode: overlay; }
+  /* WebKit leaves planes unblended where its compositor cannot blend them: at full strength the light would hide the number. */
+  @supports (hanging-punctuation: first) { .lamp { opacity: 0.5; } }
   .deep { mix-blend-mode: multiply; }
   .eyes { opacity: 0; }
   @keyframes hp-swim { to { translate: 0 1.5%; } }

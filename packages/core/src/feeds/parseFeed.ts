@@ -23,7 +23,7 @@ const planned: ReadonlySet<IncidentPhase> = new Set(['scheduled', 'in_progress',
 const phase = '(investigating|identified|monitoring|watching|mitigated|update|resolved|fixed|post-?mortem|scheduled|in[ _-]progress|verifying|completed?)';
 
 /** "Resolved - It works again.", "Status: Identified", "[RESOLVED] …": how the pages say where an incident stands, since feeds have no field for it. */
-const opening = new RegExp(`^(?:• )?(?:status:\\s*)?\\[?${phase}\\]?(?:\\s+[-–—]\\s*|\\s*:\\s*|\\s*$|(?<=\\])\\s*)`, 'i');
+const opening = new RegExp(`^(?:• )?(?:status:\\s*)?\\[?${phase}(?:\\]?(?:\\s+[-–—]\\s*|\\s*:\\s*|\\s*$)|\\]\\s*)`, 'i');
 const inTitle = new RegExp(`^\\[?${phase}\\]?\\s*[-–—:]\\s|\\[${phase}\\]|\\(${phase}\\)\\s*$|\\s[-–—:]\\s*${phase}\\s*$`, 'i');
 
 /** Azure's word for what hurts nobody any more, and is watched. */

@@ -56,7 +56,7 @@ async function probe(): Promise<void> {
   // Nobody else asks meanwhile.
   next = 9e15;
   try {
-    const response = await fetch(health, { cache: 'no-store', redirect: 'manual', signal: AbortSignal.timeout(base * 2) });
+    const response = await fetch(health, { cache: 'no-store', redirect: 'manual', signal: AbortSignal.timeout?.(base * 2) });
     const { headers } = response;
     const header = headers.get('retry-after')!;
     if (response.ok) well = +RegExp(expect).test(headers.get('content-type') + (await response.text())) && good + 1;

@@ -68,7 +68,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
     background: var(--hp-sky);
     color: var(--hp-muted);
     code { font: 1.06em var(--hp-font-mono); color: var(--hp-text); }
-    span code { font-weight: 700; user-select: all; }
+    span code { font-weight: 700; -webkit-user-select: all; }
   }
   [data-hp-part=calm], [data-hp-part=footer] a { padding: 0.3em 0.9em; border-radius: var(--hp-radius-button); background: var(--hp-surface); }
   [data-hp-part=calm] {
@@ -106,7 +106,8 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   [data-hp-part=search] > [data-hp-primary], [data-hp-part=actions] > [data-hp-primary] { background: var(--hp-button); border-color: var(--hp-button); color: var(--hp-button-text); box-shadow: var(--hp-shadow-button); }
   @media (prefers-reduced-motion: no-preference) { [data-hp-part=actions] > * { transition: translate var(--hp-motion); &:active { translate: 0 var(--hp-press); box-shadow: none; } } }
   [data-hp-part=actions] > :hover, [data-hp-part=body] button:hover { text-decoration: underline; }
-  [data-hp-part=search] input { flex: 1 1 9em; min-width: 0; font-weight: 400; cursor: text; }
+  /* Safari draws a field for searching its own way, and enlarges a page whose field has smaller letters. */
+  [data-hp-part=search] input { flex: 1 1 9em; min-width: 0; appearance: textfield; font-weight: 400; font-size: max(1rem, 0.94em); cursor: text; }
   [data-hp-part=reference] button { min-height: 24px; padding: 0.1em 0.7em; border: 1px solid var(--hp-line); font: inherit; }
 
   @media (max-aspect-ratio: 1/1), (max-width: 639px) {

@@ -10,14 +10,14 @@ import { canTilt, TiltButton } from './TiltButton.js';
 const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
   position: relative;
   touch-action: pan-y pinch-zoom;
+  [data-hp-part=tilt] { margin-inline-end: 0.5rem; }
   &[data-hp-motion=off] [data-hp-part=tilt] { display: none; }
   [data-hp-part=controls] {
     position: absolute;
     z-index: 1;
-    inset-block-end: 0.75rem;
+    bottom: 0.75rem;
     inset-inline-end: 0.75rem;
     display: flex;
-    gap: 0.5rem;
     @media (prefers-reduced-motion: reduce) { display: none; }
     button {
       min-height: 44px;
@@ -31,9 +31,9 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
     }
     [aria-pressed=true] { background: var(--hp-text, transparent); color: var(--hp-surface, inherit); }
   }
-  /* A sign for the eye; the words say it to those who listen. */
-  [data-hp-part=motion]::before { content: '‖\\a0' / ''; font-size: 0.8rem; }
-  [data-hp-part=motion][aria-pressed=true]::before { content: '▸\\a0' / ''; }
+  /* A sign for the eye; the words say it to those who listen, where the browser knows how to tell them apart. */
+  [data-hp-part=motion]::before { content: '‖ '; content: '‖ ' / ''; font-size: 0.8rem; }
+  [data-hp-part=motion][aria-pressed=true]::before { content: '▸ '; content: '▸ ' / ''; }
 `;
 
 /** Attaches what a stage follows and what it does by itself; returns the cleanups. */

@@ -5,6 +5,8 @@ export interface Passage {
   readonly text: string;
   /** The place in the file of each UTF-16 unit of `text`. */
   readonly offsets: readonly number[];
+  /** The language that what is around it says it is in. */
+  readonly locale?: string;
 }
 
 /** An apology in a file, as far as it can be read without running it. */
@@ -16,6 +18,8 @@ export interface FoundApology {
   readonly passages: Readonly<Record<string, Passage>>;
   /** Paths whose value is known only when the program runs. */
   readonly unknown: readonly string[];
+  /** The language that what is around it says it is in. */
+  readonly locale?: string;
 }
 
 /** What there is to check in a file. */

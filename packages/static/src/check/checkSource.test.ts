@@ -30,6 +30,12 @@ describe('the place of a finding', () => {
     ['an attribute of an element', 'a.jsx', '<Page message="Mistakes were made" />', ['1:16 en/mistakes-were-made']],
     ['YAML', 'a.yml', "a:\n  b: 'Mistakes were made'\n  - Mistakes were made", ['2:7 en/mistakes-were-made', '3:5 en/mistakes-were-made']],
     ['YAML, folded and in quotes', 'a.yml', 'a: >\n  Sorry for any\n  inconvenience.\nb: "Mistakes\r\n  were made."\nc: fine', [`2:9 ${hit}`, '4:5 en/mistakes-were-made']],
+    ['YAML with escapes', 'a.yml', "a: 'We''re sorry, but it''s late'\nb: \"Mistakes\\u0020were made\"", ['1:12 en/sorry-but', '2:5 en/mistakes-were-made']],
+    ['a template with a name in it', 'a.js', 'say(`We are sorry ${name}, but demand was high.`);', ['1:13 en/sorry-but']],
+    ['a quotation', 'a.md', '> Sorry for any\r\n> inconvenience.', [`1:9 ${hit}`]],
+    ['what stands for an image', 'a.md', 'See ![Mistakes were made](a.png "mistakes were made").', ['1:7 en/mistakes-were-made']],
+    ['a block of HTML in Markdown', 'a.md', 'Fine.\n\n<div title="x">\n  Mistakes were made. <code>mistakes were made</code>\n</div>\n', ['4:3 en/mistakes-were-made']],
+    ['what follows a byte order mark, tabs and emoji', 'a.md', '\ufeff# A\r\n\r\n😅 Mistakes\twere made', ['3:4 en/mistakes-were-made']],
     ['the words of an enumeration', 'a.ts', "enum Said { Late = 'Mistakes were made.' }", ['1:21 en/mistakes-were-made']],
   ])('is exact in %s', (_, path, source, expected) => {
     expect(found(source, path)).toEqual(expected);
@@ -44,6 +50,7 @@ describe('the place of a finding', () => {
     ['a path that is imported', 'a.ts', "import x from './mistakes were made';"],
     ['a key', 'a.json', '{"mistakes were made": 1}'],
     ['a class', 'a.tsx', '<p className="sit tight" />'],
+    ['a class in an object', 'a.ts', "const a = { className: 'sit tight please', href: '/mistakes were made' };"],
     ['a type', 'a.ts', "type A = 'mistakes were made';"],
     ['what is told to developers', 'a.js', "console.warn('mistakes were made');"],
     ['styles', 'a.js', 'styled.div`sit tight`;'],
@@ -64,9 +71,19 @@ describe('the language', () => {
     ['says so in its path, with a region', 'locales/de-AT/a.md', 'Es wurden Fehler gemacht.'],
     ['says so in HTML', 'a.html', '<html lang="de-CH"><p>Es wurden Fehler gemacht.</p></html>'],
     ['says so in its front matter', 'a.md', '---\nlang: de\n---\nEs wurden Fehler gemacht.'],
+    ['says so at the end of its name', 'texts-de.yml', 'a: Es wurden Fehler gemacht.'],
+    ['has a part for each', 'a.json', '{"en": {"a": "Fine."}, "de": {"a": "Es wurden Fehler gemacht."}}'],
+    ['says so beside the words', 'a.ts', "const a = [{ locale: 'en', text: 'Fine now.' }, { locale: 'de', text: 'Es wurden Fehler gemacht.' }];"],
+    ['names the language of a program elsewhere', 'a.de.ts', "const a = { language: 'ts', text: 'Es wurden Fehler gemacht.' };"],
     ['says so in a configuration', 'humble-pie.config.ts', "export default { locale: 'de', pages: { 500: { title: 'Es wurden Fehler gemacht.' } } };"],
   ])('is that of a file which %s', (_, path, source) => {
     expect(found(source, path).join()).toContain('de/fehler-wurden');
+  });
+
+  it('is that of each apology', () => {
+    const apology = (regret: string) => `{"severity": "notice", "regret": "${regret}", "harm": {"what": "${regret}"}}`;
+    expect(found(`{"de": ${apology('Mistakes were made.')}, "en": ${apology('Fehler wurden gemacht.')}}`, 'a.json')).toEqual([]);
+    expect(found(`{"de": ${apology('Fehler wurden gemacht.')}, "en": ${apology('Mistakes were made.')}}`, 'a.json')).toHaveLength(4);
   });
 
   it('is what was asked for, whatever the file says', () => {

@@ -14,10 +14,11 @@ export interface LocatedFinding extends Finding {
   readonly text: string;
 }
 
-/** `locales/de/apology.json`, `errors.fr.md`: the language in a file's name or path. */
+/** `locales/de/apology.json`, `errors.fr.md`, `texts-es.yml`: the language in a file's name or path. */
 function localeIn(path: string): string | undefined {
   const names = path.split(/[\\/._]/).reverse();
-  return names.find((name) => checkedLanguages.includes(name.split('-')[0]!) && /^[a-z]{2}(-[A-Z]{2})?$/.test(name));
+  const tag = names.find((name) => checkedLanguages.includes(name.split('-')[0]!) && /^[a-z]{2}(-[A-Z]{2})?$/.test(name));
+  return tag ?? names.map((name) => /^.{2,}-([a-z]{2})$/.exec(name)?.[1]).find((ending) => ending !== undefined && checkedLanguages.includes(ending));
 }
 
 /** Turns places in a text into lines and columns. */
@@ -40,12 +41,13 @@ const isOpen = (path: string, unknown: readonly string[]) => unknown.some((open)
 /**
  * Checks everything in a file that people will read.
  *
- * @param locale wins over what the file and its path say; else English
+ * @param path as it is known in its project: folders above it say nothing of its language
+ * @param options its locale wins over what the file and its path say; else English
  * @throws SyntaxError where the file is of a kind that is parsed and can't be
  */
 export function checkSource(source: string, path: string, options: CheckOptions): LocatedFinding[] {
   const { passages, apologies, locale: said } = readTexts(source, path);
-  const settings = { ...options, locale: options.locale ?? said ?? localeIn(path) };
+  const settingsOf = ({ locale }: { readonly locale?: string }) => ({ ...options, locale: options.locale ?? locale ?? said ?? localeIn(path) });
   const placeOf = lineFinder(source);
   const locate = (finding: Finding, start: number, end: number): LocatedFinding => {
     const { line, column } = placeOf(start);
@@ -57,9 +59,9 @@ export function checkSource(source: string, path: string, options: CheckOptions)
     return locate(finding, offsets[finding.span.start]!, last + 1);
   };
   const found = [
-    ...passages.flatMap((passage) => checkApology(passage.text, settings).findings.map((finding) => locateIn(finding, passage))),
-    ...apologies.flatMap(({ apology, start, passages: texts, unknown }) =>
-      checkApology(apology, settings).findings.flatMap((finding) => {
+    ...passages.flatMap((passage) => checkApology(passage.text, settingsOf(passage)).findings.map((finding) => locateIn(finding, passage))),
+    ...apologies.flatMap(({ apology, start, passages: texts, unknown, locale }) =>
+      checkApology(apology, settingsOf({ locale })).findings.flatMap((finding) => {
         const passage = texts[finding.path ?? ''];
         if (!finding.ruleId.startsWith('struct/')) return passage ? [locateIn(finding, passage)] : [];
         if (isOpen(finding.path ?? '', unknown)) return [];

@@ -1,5 +1,5 @@
 import { parse, parseExpression, type ParserOptions } from '@babel/parser';
-import type { Apology } from '@humble-pie/core';
+import { checkedLanguages, type Apology } from '@humble-pie/core';
 import { gap, slice, type FileTexts, type FoundApology, type Passage } from './Passage.js';
 
 interface SyntaxNode {
@@ -70,6 +70,13 @@ function textInElement(node: SyntaxNode, source: string): Passage {
 /** Attributes whose text is for people. */
 const spoken = /^(title|alt|label|placeholder|content|aria-(label|description|placeholder|roledescription|valuetext)|.*(text|message|heading|description|copy|regret|caption|note|children))$/i;
 
+/** Names of attributes and members whose text is for machines. */
+const unspoken = /^(class(Name|es|Names)?|style|id|key|href|src|srcset|d|type|rel|target|role|data-.*|testId)$/;
+
+/** The language that a member names: `locale: 'de'` in an object, or the key of what is in it (`{ de: { … } }`). */
+const isTag = (text: string) => /^[a-z]{2}([-_]\w+)?$/i.test(text);
+const isChecked = (text: string) => isTag(text) && checkedLanguages.includes(text.slice(0, 2).toLowerCase());
+
 /** Is it for people? A path, a class or a key is not. */
 const isProse = (text: string) => /\p{L}[^]*\s[^]*\p{L}/u.test(text) || /^\p{Lu}\p{L}+[.!?…]*\s*(\p{Extended_Pictographic}|$)/u.test(text.trim()) || /[\u3040-\u30ff\u4e00-\u9fff]{3}/u.test(text);
 
@@ -120,7 +127,14 @@ export function readScript(source: string, extension: string): FileTexts {
   const passages: Passage[] = [];
   const apologies: FoundApology[] = [];
   let locale: string | undefined;
-  const take = (passage: Passage) => isProse(passage.text) && passages.push(passage);
+  let inside: string | undefined;
+  const take = (passage: Passage) => isProse(passage.text) && passages.push({ ...passage, locale: inside });
+  const visitIn = (tag: string | undefined, node: SyntaxNode) => {
+    const around = inside;
+    inside = tag ?? inside;
+    visit(node);
+    inside = around;
+  };
 
   const visit = (node: SyntaxNode): void => {
     if (untold.test(node.type)) return;
@@ -129,26 +143,32 @@ export function readScript(source: string, extension: string): FileTexts {
     if (node.type === 'JSXAttribute') {
       const { value } = node;
       if (isNode(value) && value.type === 'StringLiteral') return void (spoken.test(nameOf(node.name)) && take(slice(source, value.start + 1, value.end - 1)));
-      if (/^(class(Name)?|style|id|key|href|src|d|type|name|rel|target|role)$/.test(nameOf(node.name))) return;
+      if (unspoken.test(nameOf(node.name)) || nameOf(node.name) === 'name') return;
     }
     if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
       take(textInElement(node, source));
       return elementParts(node);
     }
     if (node.type === 'ObjectProperty') {
+      const key = nameOf(node.key);
       const value = node.value as SyntaxNode;
-      if (value.type === 'StringLiteral' && /^(locale|lang|language|tag)$/.test(nameOf(node.key)) && /^[a-z]{2}(-\w+)?$/i.test(String(value.value))) locale ??= String(value.value);
-      return visit(value);
+      if (unspoken.test(key) && textOf(value, source)) return;
+      return visitIn(isChecked(key) ? key : undefined, value);
     }
     if (node.type === 'ObjectExpression') {
-      const keys = nodesIn(node.properties).map(({ key }) => nameOf(key));
+      const members = nodesIn(node.properties);
+      const said = members.find(({ key, value }) => isNode(value) && value.type === 'StringLiteral' && ((nameOf(key) === 'locale' && isTag(String(value.value))) || (/^(lang|language|tag)$/.test(nameOf(key)) && isChecked(String(value.value)))));
+      const tag = said && String((said.value as SyntaxNode).value);
+      locale ??= tag;
+      const keys = members.map(({ key }) => nameOf(key));
       if (parts.filter((part) => keys.includes(part)).length >= 2) {
         const found: Record<string, Passage> = {};
         const unknown: string[] = [];
         const apology = valueOf(node, source, '', found, unknown) as Apology;
-        apologies.push({ apology, start: node.start, passages: found, unknown });
+        apologies.push({ apology, start: node.start, passages: found, unknown, locale: tag ?? inside });
         return;
       }
+      return members.forEach((member) => visitIn(tag, member));
     }
     const text = textOf(node, source);
     if (text) {

@@ -94,6 +94,7 @@ describe('humble-pie check', () => {
     [['a.md', '--severity', 'bad'], 'Humble Pie: --severity is "bad", so nothing was checked. Use one of: notice, minor, major, critical, grave.'],
     [['a.md', '--max-warnings', '-1x'], 'Humble Pie: option \'--max-warnings\' argument is ambiguous'],
     [['a.md', '--max-warnings', 'few'], 'Humble Pie: --max-warnings is "few", so nothing was checked. Give a whole number, such as 0.'],
+    [['a.md', '--locale', 'it'], 'Humble Pie: --locale is "it", so nothing was checked. There are rules for en, de, fr, es, pt, ja.'],
     [['gone.md'], 'Humble Pie: gone.md: there is no such file, and no file of a kind that can be read fits it, so it was not checked. Correct the name, and put patterns in quotes.'],
     [['**/*.rst'], 'Humble Pie: **/*.rst: there is no such file'],
   ])('is called wrongly with %j', async (args, line) => {
@@ -105,6 +106,7 @@ describe('humble-pie check', () => {
 
   it.each<[string, string | Uint8Array, string]>([
     ['a.bin', new Uint8Array([80, 0, 1]), 'Humble Pie: a.bin: it is no text, so it was not checked. Leave it out.'],
+    ['a.fr.txt', new Uint8Array([100, 0xe9, 115]), 'Humble Pie: a.fr.txt: it is not in UTF-8, so it was not checked. Save it as UTF-8.'],
     ['a.txt', 'x'.repeat(3 * 1024 * 1024), 'Humble Pie: a.txt: it has 3,145,728 bytes, so it was not checked. Name smaller files: at most 2,097,152 bytes.'],
     ['a.ts', 'const = ;', "Humble Pie: a.ts: it can't be parsed (1:7: "],
     ['a.json', '{ "a": ', "Humble Pie: a.json: it can't be parsed (1:8: "],
@@ -118,6 +120,13 @@ describe('humble-pie check', () => {
     expect(out).toContain('1 file checked');
   });
 
+  it('does not take the language from the folders that a project is in', async () => {
+    const { folder: outer } = { folder };
+    folder = join(outer, 'de', 'project');
+    await put('a.md', bad);
+    expect((await call(['a.md'])).code).toBe(1);
+    folder = outer;
+  });
 
   it('helps with examples', async () => {
     const { out } = await call(['--help']);

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
-import type { CheckOptions, FindingSeverity, Problem, Severity } from '@humble-pie/core';
+import { relative } from 'node:path';
+import { checkedLanguages, type CheckOptions, type FindingSeverity, type Problem, type Severity } from '@humble-pie/core';
 import { checkSource, type LocatedFinding } from '../check/checkSource.js';
 import { findFiles } from '../check/findFiles.js';
 import { CommandError, reasonOf } from './CommandError.js';
@@ -40,7 +40,12 @@ async function read(path: string): Promise<string> {
   if (size > most) throw new CommandError(unread(`it has ${size.toLocaleString('en')} bytes`, `Name smaller files: at most ${most.toLocaleString('en')} bytes.`));
   const bytes = await readFile(path);
   if (bytes.includes(0)) throw new CommandError(unread('it is no text', 'Leave it out.'));
-  return bytes.toString('utf8').replace(/^\ufeff/, ' ');
+  try {
+    // The mark at the beginning is kept, as a space: places are counted with it.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/^\ufeff/, ' ');
+  } catch {
+    throw new CommandError(unread('it is not in UTF-8', 'Save it as UTF-8.'));
+  }
 }
 
 /** What went wrong with a file, as one problem. */
@@ -62,6 +67,9 @@ const lineOf = (file: string, { line, column, severity, ruleId, text, why, bette
 /** `humble-pie check`: tells what only sounds like an apology in texts, configurations, pages and programs. */
 export async function check(values: Values, { out, err, cwd, input }: Terminal, words: readonly string[]): Promise<void> {
   const options: CheckOptions = { severity: oneOf(values, 'severity', severities), locale: values.locale as string | undefined, now: Date.now() };
+  if (options.locale !== undefined && !checkedLanguages.includes(options.locale.toLowerCase().split(/[-_]/)[0]!)) {
+    throw new CommandError({ what: `--locale is "${options.locale}"`, consequence: 'nothing was checked', fix: `There are rules for ${checkedLanguages.join(', ')}.` }, { code: 2 });
+  }
   const shown = levels.slice(0, levels.indexOf(values.quiet ? 'error' : (oneOf(values, 'level', levels) ?? 'info')) + 1);
   const mostWarnings = numberOf(values, 'max-warnings');
   if (words.length === 0) {
@@ -79,7 +87,7 @@ export async function check(values: Values, { out, err, cwd, input }: Terminal, 
     }
   };
   if (words.includes('-')) await run('<stdin>', input, String(values['stdin-name'] ?? 'stdin.txt'));
-  for (const path of files) await run(relative(cwd, path) || path, () => read(path), resolve(cwd, path));
+  for (const path of files) await run(relative(cwd, path) || path, () => read(path), relative(cwd, path) || path);
 
   const [errors, warnings, hints] = levels.map((level) => numberIn(checked, level)) as [number, number, number];
   for (const { file, problem } of failures) err(tell(problem, file));

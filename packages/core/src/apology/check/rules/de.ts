@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [
     why: '„Etwaige“ bezweifelt den Schaden, und „Unannehmlichkeiten“ nennt ihn nicht.',
     better: 'Sie konnten von 14:02 bis 14:44 Uhr nicht bezahlen. Das war unser Fehler. Es tut uns leid.',
   },
-  { id: 'de/unannehmlichkeiten', severity: 'warn', kind: 'word', pattern: phrase`Unannehmlichkeit(?:en)?`, why: 'Floskel; nennt den Schaden nicht.', better: 'Ihre Dateien waren heute Morgen nicht erreichbar.' },
+  { id: 'de/unannehmlichkeiten', severity: 'warn', kind: 'vague', pattern: phrase`Unannehmlichkeit(?:en)?`, why: 'Floskel; nennt den Schaden nicht.', better: 'Ihre Dateien waren heute Morgen nicht erreichbar.' },
   {
     id: 'de/verstaendnis', severity: 'warn', kind: 'burden',
     pattern: phrase`(?:dank\p{L}{0,2}|bitte[nt]?|hoffe[nt]?|zählen|setzen)(?: \p{L}{1,20}){0,5}? (?:für|um|auf) (?:(?:Ihr|euer|eure|Ihre|dein|deine|das|etwas|Dein|Euer) )?(?:\p{L}{1,20} (?:und )?)?(?:Verständnis|Geduld|Nachsicht|Kooperation)|um (?:\p{L}{1,10} )?(?:Verständnis|Geduld|Nachsicht)|(?:Ihr|euer|dein) Verständnis|(?:haben Sie|habt|hab) (?:bitte )?(?:noch )?(?:etwas |ein wenig |ein bisschen )?(?:Geduld|Verständnis)|gedulden Sie sich`,

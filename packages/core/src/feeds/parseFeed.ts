@@ -192,7 +192,7 @@ export function parseFeed(xmlText: unknown, { now }: ParseFeedOptions = {}): Sta
       'feed',
       {
         page: { name: textOf(channel, 'title'), url: linkOf(channel) },
-        said: kuma === undefined ? undefined : meaning(kuma, kumaStates, reading, 'page status'),
+        said: kuma === undefined ? undefined : meaning(kuma, kumaStates, reading, 'status'),
         saidText: kuma,
         incidents: entries.filter((one) => !one.planned),
         maintenances: entries.filter((one) => one.planned),

@@ -36,7 +36,7 @@ describe('what the whole is', () => {
   });
 
   it('names the words it does not know', () => {
-    expect(parseStatus(summary({ status: { indicator: 'sparkling' } }))?.warnings).toEqual(['status indicator "sparkling" is in no table, and read as unknown']);
+    expect(parseStatus(summary({ status: { indicator: 'sparkling' } }))?.warnings).toEqual(['indicator "sparkling" is in no table, and read as unknown']);
   });
 
   it('expects the service back at the end of the maintenance, unless more is wrong', () => {

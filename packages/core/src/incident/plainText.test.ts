@@ -15,7 +15,8 @@ describe('plainText', () => {
     ['comments and declarations', 'a<!-- <b> -->b<!doctype html>c<?php x ?>d', 'abcd'],
     ['a comparison', 'latency < 5 ms and 3 > 2', 'latency < 5 ms and 3 > 2'],
     ['a tag that is never closed', 'a <b and c', 'a <b and c'],
-    ['an unknown entity', '&unknown; &', '&unknown; &'],
+    ['an unknown entity', '&unknown; &xamp; &', '&unknown; &xamp; &'],
+    ['letters with accents', '&Uuml;bergr&ouml;&szlig;e, r&eacute;tabli, &Ccedil;a, ma&ntilde;ana, &Aring;, &nbsp;&ocirc;', 'Übergröße, rétabli, Ça, mañana, Å, ô'],
     ['marks that turn text around', 'a\u202eb\u2066c', 'abc'],
     ['letters whose lower case is longer', 'İ<br>b<script>c</script>d', 'İ\nbd'],
   ])('reads %s', (_, given, expected) => {

@@ -7,12 +7,17 @@ const hidden = new Set('script style template noscript iframe object svg math he
 const blocks = new Set('br p div ul ol li dl dt dd tr table hr pre blockquote section article h1 h2 h3 h4 h5 h6'.split(' '));
 
 const named =
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 hellip… mdash— ndash– lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» bull• middot· copy© reg® trade™ deg° times× rarr→ ' +
-  'larr← euro€ pound£ sect§ aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß eacuteé egraveè ecircê agraveà acircâ ccedilç ocircô icircî ntildeñ aacuteá iacuteí ' +
-  'oacuteó uacuteú ugraveù';
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 hellip… mdash— ndash– lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» bull• middot· copy© reg® trade™ deg° times× rarr→ larr← euro€ pound£ sect§ szligß ' +
+  'uml\u0308 acute\u0301 grave\u0300 circ\u0302 tilde\u0303 cedil\u0327 ring\u030a';
 
-/** The entities that status updates use, each with its character at its end; numeric ones are read as well. */
+/** The entities that status updates use, each with its character at its end, and the accents that a letter may have before their names; numeric ones are read as well. */
 const entities: ReadonlyMap<string, string> = new Map(named.split(' ').map((each) => [each.slice(0, -1), each.slice(-1)]));
+
+/** `auml` is the letter `a` and the accent `uml`. */
+const accented = (name: string) => {
+  const letter = (name[0] ?? '') + (entities.get(name.slice(1)) ?? '');
+  return /^[a-z]\p{M}$/iu.test(letter) ? letter.normalize() : undefined;
+};
 
 /** Controls, and marks that turn the direction of the text around them. */
 const unseen = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -26,7 +31,7 @@ function character(code: number): string {
 
 const decode = (text: string) =>
   text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex: string, decimal: string, name: string) =>
-    name ? (entities.get(name) ?? whole) : character(hex ? parseInt(hex, 16) : Number(decimal)),
+    name ? (entities.get(name) ?? accented(name) ?? whole) : character(hex ? parseInt(hex, 16) : Number(decimal)),
   );
 
 /** The text between tags, one pass from left to right. */

@@ -1,29 +1,30 @@
 import { entries, field, hasList, list, text } from './field.js';
 import { finishSnapshot } from './finishSnapshot.js';
 import type { Reading } from './Reading.js';
-import type { IncidentDraft, MaintenanceDraft } from './SnapshotDraft.js';
+import type { MaintenanceDraft } from './SnapshotDraft.js';
 import type { IncidentImpact, StatusSnapshot } from './StatusSnapshot.js';
-import { healthWords, meaning, phaseWords, wordsFor } from './words.js';
+import { healthWords, phaseWords, wordIn, wordsFor } from './words.js';
 
 const impacts = wordsFor<IncidentImpact>({ none: 'none', minor: 'minor', major: 'major', critical: 'critical', maintenance: 'maintenance', unknown: 'unknown' });
 
 /** Text in a snapshot is text already: what looks like markup in it was written as text, and stays. */
 const asText = (value: unknown) => (typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;') : value);
 
-const incident = (one: object, reading: Reading): IncidentDraft => ({
+/** What is planned has a window besides. */
+const incident = (one: object, reading: Reading): MaintenanceDraft => ({
   id: field(one, 'id'),
   title: asText(field(one, 'title')),
-  phase: meaning(field(one, 'phase'), phaseWords, reading, 'phase'),
-  impact: meaning(field(one, 'impact'), impacts, reading, 'impact'),
+  phase: wordIn(one, phaseWords, reading, 'phase'),
+  impact: wordIn(one, impacts, reading, 'impact'),
+  startsAt: field(one, 'startsAt'),
+  endsAt: field(one, 'endsAt'),
   startedAt: field(one, 'startedAt'),
   updatedAt: field(one, 'updatedAt'),
   resolvedAt: field(one, 'resolvedAt'),
   url: field(one, 'url'),
   components: entries(one, 'components').map(asText),
-  updates: list(one, 'updates').map((each) => ({ id: field(each, 'id'), phase: meaning(field(each, 'phase'), phaseWords, reading, 'phase'), at: field(each, 'at'), text: asText(field(each, 'text')) })),
+  updates: list(one, 'updates').map((each) => ({ id: field(each, 'id'), phase: wordIn(each, phaseWords, reading, 'phase'), at: field(each, 'at'), text: asText(field(each, 'text')) })),
 });
-
-const maintenance = (one: object, reading: Reading): MaintenanceDraft => ({ ...incident(one, reading), startsAt: field(one, 'startsAt'), endsAt: field(one, 'endsAt') });
 
 /**
  * A snapshot as it was sent (as JSON by `createStatusProxy`, from another tab) or written by hand, checked like any payload; `null` when
@@ -40,14 +41,14 @@ export function readSnapshot(value: unknown): StatusSnapshot | null {
       provider,
       {
         page: { name: asText(field(page, 'name')), url: field(page, 'url'), timeZone: field(page, 'timeZone') },
-        said: meaning(field(value, 'overall'), healthWords, reading, 'overall'),
+        said: wordIn(value, healthWords, reading, 'overall'),
         saidText: asText(field(value, 'overallText')),
         components: list(value, 'components').map((one) => ({
-          id: field(one, 'id'), name: asText(field(one, 'name')), health: meaning(field(one, 'health'), healthWords, reading, 'health'),
+          id: field(one, 'id'), name: asText(field(one, 'name')), health: wordIn(one, healthWords, reading, 'health'),
           group: asText(field(one, 'group')), description: asText(field(one, 'description')),
         })),
         incidents: list(value, 'incidents').map((one) => incident(one, reading)),
-        maintenances: list(value, 'maintenances').map((one) => maintenance(one, reading)),
+        maintenances: list(value, 'maintenances').map((one) => incident(one, reading)),
         updatedAt: field(value, 'updatedAt'),
       },
       { warnings },

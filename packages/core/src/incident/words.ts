@@ -1,4 +1,5 @@
 import { cleanText } from '../text/cleanText.js';
+import { field } from './field.js';
 import type { Reading } from './Reading.js';
 import type { Health, IncidentImpact, IncidentPhase } from './StatusSnapshot.js';
 
@@ -43,11 +44,15 @@ export const impactOf: Readonly<Record<Health, IncidentImpact>> = {
 };
 
 /**
- * What a word means in a provider's table. A word that is not in it is `unknown`, and named in the warnings; no word at all is `absent`.
+ * What a word means in a provider's table. One that is not in it is `unknown`, and named in the warnings; no word at all is `unknown` as well.
  */
-export function meaning<Meaning extends string>(word: unknown, words: Words<Meaning>, reading: Reading, what: string, absent: Meaning | 'unknown' = 'unknown'): Meaning | 'unknown' {
-  if (word === undefined || word === null || word === '') return absent;
+export function meaning<Meaning extends string>(word: unknown, words: Words<Meaning>, reading: Reading, what: string): Meaning | 'unknown' {
+  if (word === undefined || word === null || word === '') return 'unknown';
   const found = typeof word === 'string' || typeof word === 'number' ? words.get(String(word).toLowerCase().replace(/[\s_-]/g, '')) : undefined;
   if (!found) reading.warn(`${what} "${cleanText(word, 40)}" is in no table, and read as unknown`);
   return found ?? 'unknown';
 }
+
+/** What the first of these properties means in a provider's table. */
+export const wordIn = <Meaning extends string>(one: unknown, words: Words<Meaning>, reading: Reading, ...names: readonly [string, ...string[]]): Meaning | 'unknown' =>
+  meaning(field(one, ...names), words, reading, names[0]);

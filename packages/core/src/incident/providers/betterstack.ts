@@ -6,7 +6,7 @@ import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
 import type { MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning, wordsFor } from '../words.js';
+import { healthWords, impactOf, meaning, wordIn, wordsFor } from '../words.js';
 
 const states = wordsFor<Health>({ major_outage: 'downtime', operational: 'resolved' }, healthWords);
 
@@ -28,7 +28,7 @@ function reportOf(one: object, id: string, updates: ReadonlyMap<string, readonly
     id,
     title: field(one, 'title'),
     phase: ended || isDone(one) ? 'resolved' : 'unknown',
-    impact: planned ? 'maintenance' : impactOf[meaning(field(one, 'aggregate_state') ?? wordsOf(one)[0], states, reading, 'incident impact')],
+    impact: planned ? 'maintenance' : impactOf[meaning(field(one, 'aggregate_state') ?? wordsOf(one)[0], states, reading, 'impact')],
     startedAt: startsAt,
     startsAt,
     endsAt,
@@ -63,11 +63,11 @@ export const betterstack: Provider = {
     const read = (one: object) => reportOf(attributesOf(one), text(one, 'id'), updates, names, reading);
     return {
       page: { name: field(page, 'company_name'), url: urlOf(page), timeZone: field(page, 'timezone') },
-      said: page && meaning(field(page, 'aggregate_state'), states, reading, 'page status'),
+      said: page && wordIn(page, states, reading, 'aggregate_state'),
       saidText: field(page, 'announcement'),
       // What is not monitored has nothing to say, and must not make a page that is well look doubtful.
       components: resources.filter((one) => text(attributesOf(one), 'status') !== 'not_monitored').map((one) => ({
-        id: field(one, 'id'), name: field(attributesOf(one), 'public_name'), health: meaning(field(attributesOf(one), 'status'), states, reading, 'component status'),
+        id: field(one, 'id'), name: field(attributesOf(one), 'public_name'), health: wordIn(attributesOf(one), states, reading, 'status'),
         group: sections.get(text(attributesOf(one), 'status_page_section_id')), description: field(attributesOf(one), 'explanation'),
       })),
       incidents: reports.filter((one) => !isPlanned(one)).map(read),

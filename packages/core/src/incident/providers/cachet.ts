@@ -7,7 +7,7 @@ import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
 import type { ComponentDraft, IncidentDraft, MaintenanceDraft, UpdateDraft } from '../SnapshotDraft.js';
 import type { Health, IncidentPhase } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning, phaseWords, wordsFor } from '../words.js';
+import { healthWords, impactOf, meaning, phaseWords, wordIn, wordsFor } from '../words.js';
 import { worstHealth } from '../worstHealth.js';
 
 /** Version 2 has 0 for unknown and 1 to 4; version 3 adds 5 and 6. */
@@ -32,7 +32,7 @@ const time = valueOf('string');
 
 const update = (given: object, reading: Reading): UpdateDraft => {
   const one = attributesOf(given);
-  return { id: field(one, 'id'), phase: meaning(status(one, 'status', 'human_status'), incidentPhases, reading, 'update status'), at: time(one, 'created', 'created_at'), text: field(one, 'message') };
+  return { id: field(one, 'id'), phase: meaning(status(one, 'status', 'human_status'), incidentPhases, reading, 'status'), at: time(one, 'created', 'created_at'), text: field(one, 'message') };
 };
 
 type Included = ReadonlyMap<string, object>;
@@ -52,14 +52,14 @@ function incident(given: object, included: Included, reading: Reading): Incident
   const component = field(one, 'component');
   const parts = [...list([component]), ...partsOf(given, 'components', included)];
   // An incident says which state it put its components in; one that is open while they are well is no sign that all is.
-  const worst = worstHealth(parts.map((part) => meaning(status(field(attributesOf(part), 'pivot') ?? part, 'component_status') ?? status(attributesOf(part), 'latest_status', 'status'), states, reading, 'component status')));
+  const worst = worstHealth(parts.map((part) => meaning(status(field(attributesOf(part), 'pivot') ?? part, 'component_status') ?? status(attributesOf(part), 'latest_status', 'status'), states, reading, 'status')));
   const startedAt = time(one, 'occurred', 'occurred_at', 'created', 'created_at');
-  const begun = meaning(status(one, 'status', 'human_status'), incidentPhases, reading, 'incident status');
+  const begun = meaning(status(one, 'status', 'human_status'), incidentPhases, reading, 'status');
   const updates = partsOf(given, 'updates', included).map((each) => update(each, reading));
   // In version 2 the incident keeps the status that it began with; where it stands now is what the latest update says.
   const [last] = updates.filter((each) => each.phase !== 'unknown').sort((a, b) => ((readTime(a.at) ?? '') < (readTime(b.at) ?? '') ? 1 : -1));
   const said = status(one, 'latest_status', 'latest_human_status');
-  const phase = said === undefined ? (last?.phase ?? begun) : meaning(said, incidentPhases, reading, 'incident status');
+  const phase = said === undefined ? (last?.phase ?? begun) : meaning(said, incidentPhases, reading, 'status');
   // Version 3 gives the latest status alone: what its first message said is not known.
   const first = { id: 'first', phase: one !== given && phase === begun ? 'unknown' as const : begun, at: startedAt, text: field(one, 'message') };
   return {
@@ -79,7 +79,7 @@ function incident(given: object, included: Included, reading: Reading): Incident
 function schedule(given: object, included: Included, reading: Reading): MaintenanceDraft {
   const one = attributesOf(given);
   const startsAt = time(one, 'scheduled', 'scheduled_at');
-  const phase = meaning(status(one, 'status', 'human_status'), schedulePhases, reading, 'maintenance status');
+  const phase = meaning(status(one, 'status', 'human_status'), schedulePhases, reading, 'status');
   const completed = time(one, 'completed', 'completed_at');
   return {
     id: field(one, 'id'), title: field(one, 'name'), phase, impact: 'maintenance',
@@ -93,7 +93,7 @@ function schedule(given: object, included: Included, reading: Reading): Maintena
 const component = (given: object, group: unknown, reading: Reading): ComponentDraft => {
   const one = attributesOf(given);
   // In version 3 the latest is what incidents and maintenance make of it.
-  return componentDraft(one, meaning(status(one, 'latest_status', 'status', 'status_name'), states, reading, 'component status'), group);
+  return componentDraft(one, meaning(status(one, 'latest_status', 'status', 'status_name'), states, reading, 'status'), group);
 };
 
 const ownerOf = (one: object) => text(attributesOf(one), 'incident_id', 'updateable_id');
@@ -109,13 +109,12 @@ function kindOf(one: object): Kind | undefined {
   const inner = attributesOf(one);
   if (hasList(inner, 'enabled_components')) return 'componentGroups';
   if (ownerOf(one)) return 'updates';
+  const isIncident = field(inner, 'is_resolved', 'latest_status', 'latest_human_status', 'stickied', 'occurred', 'occurred_at') !== undefined;
   // Before version 2.4 what was planned lay among the incidents.
-  if (field(inner, 'scheduled_at') !== undefined && text(inner, 'status') === '0') return 'schedules';
-  if (field(inner, 'scheduled', 'completed', 'completed_at') !== undefined) return 'schedules';
-  if (field(inner, 'is_resolved', 'latest_status', 'latest_human_status', 'stickied', 'occurred', 'occurred_at') !== undefined) return 'incidents';
-  if (field(inner, 'status_name', 'enabled') !== undefined) return 'components';
-  if (field(inner, 'human_status') !== undefined) return field(inner, 'scheduled_at') === undefined ? 'incidents' : 'schedules';
-  return field(inner, 'name') !== undefined && field(inner, 'status') !== undefined ? 'components' : undefined;
+  const isPlanned = field(inner, 'scheduled_at') !== undefined && (!isIncident || text(inner, 'status') === '0');
+  if (isPlanned || field(inner, 'scheduled', 'completed', 'completed_at') !== undefined) return 'schedules';
+  if (isIncident || field(inner, 'human_status') !== undefined) return 'incidents';
+  return field(inner, 'status_name', 'enabled') ?? (field(inner, 'name') && field(inner, 'status')) ? 'components' : undefined;
 }
 
 /**
@@ -140,7 +139,7 @@ export const cachet: Provider = {
     const data = field(payload, 'data');
     const single = !hasList(payload, 'data') && typeof data === 'object' && data !== null ? kindOf(data) : undefined;
     if (!hasList(payload, 'data') && !single) {
-      return { said: meaning(field(data, 'status'), states, reading, 'page status'), saidText: field(data, 'message') };
+      return { said: wordIn(data, states, reading, 'status'), saidText: field(data, 'message') };
     }
     const entries = single ? [data as object] : list(data);
     const included = new Map(list(payload, 'included').map((one) => [keyOf(one), one]));

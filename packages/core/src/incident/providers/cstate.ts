@@ -4,7 +4,7 @@ import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { IncidentDraft } from '../SnapshotDraft.js';
 import type { Health } from '../StatusSnapshot.js';
-import { impactOf, meaning, wordsFor } from '../words.js';
+import { impactOf, meaning, wordIn, wordsFor } from '../words.js';
 
 const states = wordsFor<Health>({ operational: 'ok', degraded: 'notice', partial_outage: 'disrupted', major_outage: 'down' });
 
@@ -20,7 +20,7 @@ function issue(one: object, pinned: boolean, reading: Reading): IncidentDraft {
     title: field(one, 'title'),
     phase,
     // An announcement harms nobody.
-    impact: pinned || isTrue(field(one, 'informational')) ? 'none' : impactOf[meaning(field(one, 'severity'), states, reading, 'incident impact')],
+    impact: pinned || isTrue(field(one, 'informational')) ? 'none' : impactOf[wordIn(one, states, reading, 'severity')],
     startedAt,
     updatedAt: field(one, 'lastMod'),
     // "<no value>" while it is not resolved.
@@ -51,8 +51,8 @@ export const cstate: Provider = {
     const said = field(payload, 'summaryStatus');
     return {
       page: { name: isIssue(payload) || text(payload, 'is') === 'system' ? undefined : field(payload, 'title'), url: field(payload, 'baseURL') },
-      said: said === undefined ? undefined : meaning(said, states, reading, 'page status'),
-      components: systems.map((one) => ({ ...componentDraft(one, meaning(field(one, 'status'), states, reading, 'component status'), field(one, 'category')), id: field(one, 'name', 'title'), name: field(one, 'name', 'title') })),
+      said: said === undefined ? undefined : meaning(said, states, reading, 'status'),
+      components: systems.map((one) => ({ ...componentDraft(one, wordIn(one, states, reading, 'status'), field(one, 'category')), id: field(one, 'name', 'title'), name: field(one, 'name', 'title') })),
       // Only announcements are pinned.
       incidents: [...once.values()].map((one) => issue(one, pins.has(one), reading)),
       updatedAt: field(payload, 'buildDate') && `${text(payload, 'buildDate')} ${text(payload, 'buildTime')} ${text(payload, 'buildTimezone')}`,

@@ -3,10 +3,8 @@ import { field, hasList, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { ComponentDraft, MaintenanceDraft } from '../SnapshotDraft.js';
-import { healthWords, impactOf, meaning, phaseWords } from '../words.js';
+import { healthWords, impactOf, meaning, phaseWords, wordIn } from '../words.js';
 import { worstHealth } from '../worstHealth.js';
-
-const health = (one: unknown, reading: Reading, ...names: string[]) => meaning(field(one, ...names), healthWords, reading, 'component status');
 
 /** A page names its components by id, in groups and out of them. */
 function componentsOf(summary: unknown, reading: Reading): ComponentDraft[] {
@@ -15,7 +13,7 @@ function componentsOf(summary: unknown, reading: Reading): ComponentDraft[] {
     const id = text(one, 'component_id', 'id');
     const said = worse.get(id) ?? one;
     // Only what is affected has a status; the rest is well.
-    return { ...componentDraft(one, meaning(field(said, 'current_status', 'status'), healthWords, reading, 'component status', 'operational'), group), id };
+    return { ...componentDraft(one, meaning(field(said, 'current_status', 'status') ?? 'operational', healthWords, reading, 'status'), group), id };
   };
   const items = list(field(summary, 'structure'), 'items');
   if (!items.length) return list(summary, 'components').map((one) => draft(one, field(one, 'group_name')));
@@ -28,12 +26,12 @@ function componentsOf(summary: unknown, reading: Reading): ComponentDraft[] {
 function incident(one: object, reading: Reading): MaintenanceDraft {
   const parts = list(one, 'affected_components');
   const spans = list(one, 'status_summaries', 'component_impacts', 'component_maintenance_periods');
-  const phase = meaning(statusOf(one), phaseWords, reading, 'incident status');
+  const phase = meaning(statusOf(one), phaseWords, reading, 'status');
   // The widget says the worst; a page says it for each span of time.
-  const worst = worstHealth([...parts.map((part) => health(part, reading, 'status', 'current_status')), ...spans.map((span) => health(span, reading, 'worst_component_status', 'component_status'))]);
+  const worst = worstHealth([...parts.map((part) => wordIn(part, healthWords, reading, 'status', 'current_status')), ...spans.map((span) => wordIn(span, healthWords, reading, 'worst_component_status', 'component_status'))]);
   const said = field(one, 'current_worst_impact');
   const updates = list(one, 'updates').map((each) => ({
-    id: field(each, 'id'), phase: meaning(field(each, 'to_status') ?? statusOf(each), phaseWords, reading, 'update status'), at: field(each, 'published_at', 'created_at'), text: field(each, 'message_string', 'message'),
+    id: field(each, 'id'), phase: meaning(field(each, 'to_status') ?? statusOf(each), phaseWords, reading, 'status'), at: field(each, 'published_at', 'created_at'), text: field(each, 'message_string', 'message'),
   }));
   const last = field(one, 'last_update_message');
   const startsAt = field(one, 'started_at', 'starts_at') ?? field(spans[0], 'start_at');
@@ -42,7 +40,7 @@ function incident(one: object, reading: Reading): MaintenanceDraft {
     id: field(one, 'id'),
     title: field(one, 'name'),
     phase,
-    impact: said !== undefined ? impactOf[meaning(said, healthWords, reading, 'incident impact')] : worst ? impactOf[worst] : 'unknown',
+    impact: said !== undefined ? impactOf[meaning(said, healthWords, reading, 'impact')] : worst ? impactOf[worst] : 'unknown',
     startedAt: field(one, 'published_at', 'started_at', 'created_at', 'starts_at'),
     updatedAt: field(one, 'last_update_at', 'updated_at'),
     resolvedAt: phase === 'resolved' ? (field(one, 'resolved_at') ?? field(spans.at(-1), 'end_at')) : undefined,

@@ -3,25 +3,27 @@ import { field, hasList, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
-import type { IncidentDraft } from '../SnapshotDraft.js';
+import type { MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning, phaseWords, wordsFor } from '../words.js';
+import { healthWords, impactOf, meaning, phaseWords, wordIn, wordsFor } from '../words.js';
 
 const states = wordsFor<Health>({ operational: 'up', degraded: 'minoroutage hasissues' }, healthWords);
 
-const incident = (given: object, reading: Reading): IncidentDraft => ({
+const incident = (given: object, reading: Reading): MaintenanceDraft => ({
   id: field(given, 'id'),
   title: field(given, 'name'),
-  phase: meaning(field(given, 'status'), phaseWords, reading, 'incident status'),
-  impact: impactOf[meaning(field(given, 'impact'), states, reading, 'incident impact')],
+  phase: wordIn(given, phaseWords, reading, 'status'),
+  impact: impactOf[wordIn(given, states, reading, 'impact')],
   startedAt: field(given, 'started', 'start', 'createdAt'),
+  startsAt: field(given, 'start'),
+  endsAt: field(given, 'end') ?? end(given),
   updatedAt: field(given, 'updatedAt'),
   resolvedAt: field(given, 'resolved'),
   url: field(given, 'url'),
   components: list(given, 'components', 'affectedComponents').map((one) => field(one, 'name')),
   updates: list(given, 'updates').map((one) => ({
     id: field(one, 'id'),
-    phase: meaning(field(one, 'status'), phaseWords, reading, 'update status'),
+    phase: wordIn(one, phaseWords, reading, 'status'),
     at: field(one, 'started', 'createdAt', 'updatedAt'),
     text: field(one, 'messageHtml', 'message'),
   })),
@@ -58,10 +60,10 @@ export const instatus: Provider = {
     return {
       page: { name: field(page, 'name'), url: field(page, 'url') },
       // Of all, some or one of the components.
-      said: page === undefined ? undefined : meaning(text(page, 'status').replace(/^(?:ALL|SOME|ONE)/, ''), states, reading, 'page status'),
-      components: parts.map((one) => componentDraft(one, meaning(field(one, 'status'), states, reading, 'component status'), field(field(one, 'group'), 'name') ?? field(one, 'group'))),
+      said: page === undefined ? undefined : meaning(text(page, 'status').replace(/^(?:ALL|SOME|ONE)/, ''), states, reading, 'status'),
+      components: parts.map((one) => componentDraft(one, wordIn(one, states, reading, 'status'), field(field(one, 'group'), 'name') ?? field(one, 'group'))),
       incidents: incidents.map((one) => incident(one, reading)),
-      maintenances: [...list(payload, 'activeMaintenances'), ...events.filter(isPlanned)].map((one) => ({ ...incident(one, reading), startsAt: field(one, 'start'), endsAt: field(one, 'end') ?? end(one) })),
+      maintenances: [...list(payload, 'activeMaintenances'), ...events.filter(isPlanned)].map((one) => incident(one, reading)),
     };
   },
 };

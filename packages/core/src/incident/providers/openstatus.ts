@@ -2,7 +2,7 @@ import { componentDraft } from '../componentDraft.js';
 import { entries, field, hasList, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import type { Health } from '../StatusSnapshot.js';
-import { healthWords, meaning, phaseWords, wordsFor } from '../words.js';
+import { healthWords, meaning, phaseWords, wordIn, wordsFor } from '../words.js';
 
 const widgetStates = wordsFor<Health>({ partial_outage: 'incident' }, healthWords);
 
@@ -37,7 +37,7 @@ export const openstatus: Provider = {
     const parts = list(payload, 'pageComponents');
     const names = new Map(parts.map((one) => [text(one, 'id'), field(one, 'name')]));
     const namesIn = (one: object) => entries(one, 'pageComponents').flatMap((id) => names.get(String(id)) ?? []);
-    const health = (one: unknown) => meaning(field(one, 'status'), states, reading, 'component status');
+    const health = (one: unknown) => wordIn(one, states, reading, 'status');
     // A component without a monitor, such as a supplier's, says nothing of its own.
     const components = parts.filter((one) => monitors.has(text(one, 'monitorId'))).map((one) =>
       componentDraft(one, health(monitors.get(text(one, 'monitorId'))), groups.get(text(one, 'groupId'))));
@@ -45,13 +45,13 @@ export const openstatus: Provider = {
     const rest = [...monitors].filter(([id]) => !shown.has(id)).map(([, one]) => componentDraft(one, health(one)));
     return {
       page: { name: field(payload, 'title') },
-      said: meaning(field(payload, 'status'), isFeed(payload) ? states : widgetStates, reading, 'page status'),
+      said: meaning(field(payload, 'status'), isFeed(payload) ? states : widgetStates, reading, 'status'),
       components: [...components, ...rest],
       incidents: list(payload, 'statusReports').map((one) => {
         const updates = list(one, 'statusReportUpdates').map((each) => ({
-          id: field(each, 'id'), phase: meaning(field(each, 'status'), phaseWords, reading, 'update status'), at: field(each, 'date', 'updatedAt'), text: field(each, 'message'),
+          id: field(each, 'id'), phase: wordIn(each, phaseWords, reading, 'status'), at: field(each, 'date', 'updatedAt'), text: field(each, 'message'),
         }));
-        const phase = meaning(field(one, 'status'), phaseWords, reading, 'incident status');
+        const phase = wordIn(one, phaseWords, reading, 'status');
         return { id: field(one, 'id'), title: field(one, 'title'), phase, impact: 'unknown', updatedAt: field(one, 'updatedAt'), components: namesIn(one), updates };
       }),
       maintenances: list(payload, 'maintenances').map((one) => ({

@@ -2,35 +2,31 @@ import { componentDraft } from '../componentDraft.js';
 import { field, hasList, list, text } from '../field.js';
 import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
-import type { IncidentDraft, MaintenanceDraft } from '../SnapshotDraft.js';
+import type { MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health } from '../StatusSnapshot.js';
-import { healthWords, impactOf, meaning, phaseWords, wordsFor } from '../words.js';
+import { healthWords, impactOf, meaning, phaseWords, wordIn, wordsFor } from '../words.js';
 
 const indicators = wordsFor<Health>({ operational: 'none', degraded: 'minor', partial_outage: 'major', major_outage: 'critical', maintenance: 'maintenance' });
 
-const incident = (given: object, reading: Reading): IncidentDraft => ({
+/** What is planned has a window besides. */
+const incident = (given: object, reading: Reading): MaintenanceDraft => ({
   id: field(given, 'id'),
   title: field(given, 'name', 'title'),
-  phase: meaning(field(given, 'status'), phaseWords, reading, 'incident status'),
-  impact: impactOf[meaning(field(given, 'impact', 'impact_override'), indicators, reading, 'incident impact')],
-  startedAt: field(given, 'started_at', 'created_at'),
+  phase: wordIn(given, phaseWords, reading, 'status'),
+  impact: impactOf[wordIn(given, indicators, reading, 'impact', 'impact_override')],
+  startedAt: field(given, 'scheduled_for', 'started_at', 'created_at'),
+  startsAt: field(given, 'scheduled_for'),
+  endsAt: field(given, 'scheduled_until'),
   updatedAt: field(given, 'updated_at'),
   resolvedAt: field(given, 'resolved_at'),
   url: field(given, 'shortlink', 'url'),
   components: list(given, 'components').map((one) => field(one, 'name')),
   updates: list(given, 'incident_updates', 'updates').map((one) => ({
     id: field(one, 'id'),
-    phase: meaning(field(one, 'status'), phaseWords, reading, 'update status'),
+    phase: wordIn(one, phaseWords, reading, 'status'),
     at: field(one, 'display_at', 'created_at', 'updated_at'),
     text: field(one, 'body', 'message'),
   })),
-});
-
-const maintenance = (given: object, reading: Reading): MaintenanceDraft => ({
-  ...incident(given, reading),
-  startedAt: field(given, 'scheduled_for', 'started_at', 'created_at'),
-  startsAt: field(given, 'scheduled_for'),
-  endsAt: field(given, 'scheduled_until'),
 });
 
 const isPlanned = (given: object) => field(given, 'scheduled_for') !== undefined;
@@ -60,13 +56,13 @@ export const statuspage: Provider = {
     const filled = new Set(components.map((one) => text(one, 'group_id')));
     return {
       page: { name: field(page, 'name'), url: field(page, 'url'), timeZone: field(page, 'time_zone') },
-      said: status === undefined && indicator === undefined ? undefined : meaning(indicator, indicators, reading, 'status indicator'),
+      said: (status ?? indicator) === undefined ? undefined : meaning(indicator, indicators, reading, 'indicator'),
       saidText: field(status, 'description') ?? field(page, 'status_description'),
       // A group repeats what its components say.
       components: components.filter((one) => !(groups.has(text(one, 'id')) && filled.has(text(one, 'id')))).map((one) =>
-        componentDraft(one, meaning(field(one, 'status'), healthWords, reading, 'component status'), groups.get(text(one, 'group_id')))),
+        componentDraft(one, wordIn(one, healthWords, reading, 'status'), groups.get(text(one, 'group_id')))),
       incidents: incidents.filter((one) => !isPlanned(one)).map((one) => incident(one, reading)),
-      maintenances: [...list(payload, 'scheduled_maintenances'), ...incidents.filter(isPlanned)].map((one) => maintenance(one, reading)),
+      maintenances: [...list(payload, 'scheduled_maintenances'), ...incidents.filter(isPlanned)].map((one) => incident(one, reading)),
       updatedAt: field(page, 'updated_at'),
     };
   },

@@ -3,7 +3,7 @@ import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health, IncidentImpact, IncidentPhase } from '../StatusSnapshot.js';
-import { meaning, wordsFor } from '../words.js';
+import { wordIn, wordsFor } from '../words.js';
 
 const states = wordsFor<Health>({ operational: 'up', degraded: 'degraded', major_outage: 'down' });
 const phases = wordsFor<IncidentPhase>({ investigating: 'open', resolved: 'closed' });
@@ -17,7 +17,7 @@ const planned = (one: object, name: string) => new RegExp(`^\\s*${name}:\\s*(\\S
 
 const issue = (one: object, reading: Reading, announced = false): MaintenanceDraft => {
   const title = text(one, 'title');
-  const phase = meaning(field(one, 'state'), phases, reading, 'incident status');
+  const phase = wordIn(one, phases, reading, 'state');
   return {
     id: field(one, 'number', 'id'),
     title,
@@ -46,7 +46,7 @@ export const upptime: Provider = {
   read: (payload, reading) => {
     const entries = list(payload);
     return {
-      components: entries.filter(isSite).map((one) => ({ id: field(one, 'slug'), name: field(one, 'name', 'slug'), health: meaning(field(one, 'status'), states, reading, 'component status') })),
+      components: entries.filter(isSite).map((one) => ({ id: field(one, 'slug'), name: field(one, 'name', 'slug'), health: wordIn(one, states, reading, 'status') })),
       incidents: entries.filter((one) => isIssue(one, 'status')).map((one) => issue(one, reading)),
       maintenances: entries.filter((one) => isIssue(one, 'maintenance')).map((one) => issue(one, reading, true)),
     };

@@ -3,7 +3,7 @@ import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { ComponentDraft, IncidentDraft, MaintenanceDraft } from '../SnapshotDraft.js';
 import type { Health, IncidentImpact, IncidentPhase } from '../StatusSnapshot.js';
-import { meaning, wordsFor } from '../words.js';
+import { meaning, wordIn, wordsFor } from '../words.js';
 
 /** A pending beat is a check that is being tried again: not up, and not down yet. */
 const beats = wordsFor<Health>({ major_outage: '0', operational: '1', unknown: '2', maintenance: '3' });
@@ -18,7 +18,7 @@ const incident = (one: object, reading: Reading): IncidentDraft => {
   const at = field(one, 'createdDate', 'created_date');
   const updatedAt = field(one, 'lastUpdatedDate', 'last_updated_date');
   return {
-    id: field(one, 'id'), title: field(one, 'title'), phase: open ? 'investigating' : 'resolved', impact: meaning(field(one, 'style'), styles, reading, 'incident impact'),
+    id: field(one, 'id'), title: field(one, 'title'), phase: open ? 'investigating' : 'resolved', impact: wordIn(one, styles, reading, 'style'),
     startedAt: at, updatedAt, resolvedAt: open ? undefined : updatedAt,
     updates: [{ id: 'first', phase: open ? 'investigating' : 'resolved', at: updatedAt ?? at, text: field(one, 'content') }],
   };
@@ -33,7 +33,7 @@ const maintenance = (one: object, reading: Reading): MaintenanceDraft => {
   // Its times are those of its own zone.
   const inZone = (value: unknown) => (typeof value === 'string' && /^[+-]\d\d:?\d\d$/.test(zone) && !/[zZ]|[+-]\d\d:?\d\d$/.test(value) ? `${value}${zone}` : value);
   return {
-    id: field(one, 'id'), title: field(one, 'title'), phase: meaning(field(one, 'status'), phases, reading, 'maintenance status'), impact: 'maintenance',
+    id: field(one, 'id'), title: field(one, 'title'), phase: wordIn(one, phases, reading, 'status'), impact: 'maintenance',
     startedAt: inZone(startsAt), startsAt: inZone(startsAt), endsAt: inZone(field(slot, 'endDate') ?? to),
     updates: [{ id: 'first', phase: 'scheduled', text: field(one, 'description') }],
   };
@@ -54,12 +54,12 @@ function monitorsOf(payload: unknown, reading: Reading): ComponentDraft[] {
   const draft = (one: object, group?: unknown): ComponentDraft => {
     const id = text(one, 'id');
     const beat = states.get(id) ?? field(one, 'status');
-    return { id, name: field(one, 'name'), health: meaning(beat, beats, reading, 'component status'), group };
+    return { id, name: field(one, 'name'), health: meaning(beat, beats, reading, 'status'), group };
   };
   const groups = list(payload, 'publicGroupList');
   const named = groups.flatMap((group) => list(group, 'monitorList').map((one) => draft(one, field(group, 'name'))));
   const known = new Set(named.map(({ id }) => id));
-  return [...named, ...[...states].filter(([id]) => !known.has(id)).map(([id, beat]) => ({ id, name: `Monitor ${id}`, health: meaning(beat, beats, reading, 'component status') }))];
+  return [...named, ...[...states].filter(([id]) => !known.has(id)).map(([id, beat]) => ({ id, name: `Monitor ${id}`, health: meaning(beat, beats, reading, 'status') }))];
 }
 
 /**

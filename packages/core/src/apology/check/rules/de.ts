@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   {
     id: 'de/leid-dass-sie-fuehlen', severity: 'error', kind: 'deflection',
     pattern: phrase`(?:leid|bedauern|bedaure|schade|bedauerlich),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht|unzufrieden|nicht zufrieden|ärgern|ärgerst|schlechte Erfahrung(?:en)?)`,
-    why: 'Gibt den Gefühlen der anderen die Schuld.',
+    why: 'Schiebt es auf die Gefühle der anderen.',
     better: 'Wir haben Ihnen zweimal Geld abgebucht. Das tut uns leid.',
   },
   {
@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
     id: 'de/es-kam-zu', severity: 'warn', kind: 'passive',
     pattern: phrase`(?:es )?(?:kam|kommt|ist|kann|sind) (?:es )?(?:\p{L}{1,20} ){0,3}zu (?:\p{L}{1,20} ){0,2}(?:Fehlern?|Störung(?:en)?|Problemen|Ausfällen|Ausfall|Einschränkungen|Verzögerungen|Beeinträchtigungen|Unregelmäßigkeiten)(?: gekommen| kommen)?|(?:Fehler|Störung|Problem|Probleme|Störungen) (?:ist |sind )?(?:aufgetreten|passiert|aufgekommen)|(?:Fehler|Problem) trat auf|(?:etwas|einiges|manches|vieles|was) (?:\p{L}{1,12} )?schief ?(?:gelaufen|gegangen|ging|lief)|(?:lief|ging) (?:\p{L}{1,12} )?(?:etwas|einiges|manches|was) schief`,
     unless: sentence`wir|unser\p{L}{0,2}|bei uns`,
-    why: 'Niemand handelt, niemand haftet.',
+    why: 'Der Fehler geschieht von selbst; niemand hat ihn gemacht.',
     better: 'Unser Server hat Ihren Text nicht gespeichert.',
   },
   {
@@ -123,8 +123,8 @@ const rules: readonly Rule[] = [
     id: 'de/kurzzeitig', severity: 'warn', kind: 'minimise',
     pattern: phrase`(?:kurze|kleine|kleinere|geringe|geringfügige|leichte|kurzzeitige|vorübergehende)[nrs]? (?:Störung(?:en)?|Unterbrechung(?:en)?|Ausfall|Ausfälle|Einschränkung(?:en)?|Probleme?|Panne|Verzögerung(?:en)?|Fehler|Beeinträchtigung(?:en)?)|kleines Missgeschick|Schluckauf|(?<!kein |keine )(?:bedauerliche[nrs]? |absolute[nrs]? |reine[nrs]? )?Einzelf(?:all|ällen?)`,
     unless: /\d/,
-    why: 'Redet klein. Die Dauer spricht für sich.',
-    better: 'Hochladen ging zwölf Minuten lang nicht.',
+    why: 'Redet den Schaden klein. Die Dauer spricht für sich.',
+    better: 'Zwölf Minuten lang konnte niemand Dateien hochladen.',
   },
   {
     id: 'de/missverstaendnis', severity: 'warn', kind: 'deflection',
@@ -163,7 +163,7 @@ const rules: readonly Rule[] = [
     pattern: phrase`(?:Sie|du) (?:haben|hast) (?:sich |dich )?(?:wohl |vermutlich |möglicherweise |wahrscheinlich |vielleicht )?(?:vertippt|verklickt|vertan|(?:\p{L}{1,20} ){0,4}(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|verwendet|benutzt))|(?:vermutlich|vielleicht|möglicherweise|wahrscheinlich) (?:haben|hast) (?:Sie|du) (?:sich|dich) (?:vertippt|verklickt|vertan)|(?:haben|hast) (?:Sie|du) (?:\p{L}{1,20} ){0,4}?(?:falsch|falsche|ungültige|fehlerhafte)[nrs]? (?:\p{L}{1,20} )?(?:eingegeben|angegeben|aufgerufen|abgetippt|geschrieben|verwendet|benutzt)|(?:Ihr|dein) (?:eigener )?Fehler(?= ?[.,!]|$)|(?:Fehler|Problem|Ursache|Schuld) (?:lag|liegt) (?:\p{L}{1,12} )?(?:bei|an) (?:Ihnen|dir|euch)`,
     unless: sentence`nicht (?:Ihr|dein|an|bei)|kein\p{L}{0,2}`,
     why: 'Beschuldigt den Leser.',
-    better: 'Unter dieser Adresse ist keine Seite. Prüfen Sie die Adresse, oder suchen Sie.',
+    better: 'Unter dieser Adresse ist keine Seite. Prüfen Sie die Adresse, oder nutzen Sie die Suche.',
   },
   {
     id: 'de/wir-entschuldigen-uns', severity: 'info', kind: 'vague',
@@ -192,7 +192,7 @@ const rules: readonly Rule[] = [
   {
     id: 'de/die-betroffen-sind', severity: 'error', kind: 'conditional',
     pattern: phrase`(?:entschuldigen uns|Entschuldigung|leid)${within(20)} (?:bei|für) (?:allen?|jedem|denjenigen|denen|diejenigen|Kund\p{L}{1,6}|Nutze\p{L}{1,8}),? (?:die|der|welche) (?:\p{L}{1,15} ){0,3}?(?:betroffen|verletzt|gestört|beeinträchtigt|benachteiligt|gekränkt|angegriffen)`,
-    why: 'Spricht zu einer Menge, zu der niemand sicher gehört. Sprechen Sie den Leser an.',
+    why: 'Spricht zu einer Menge, von der niemand weiß, ob er dazugehört. Sprechen Sie den Leser an.',
     better: 'Sie konnten zwei Stunden lang nicht bezahlen. Das tut uns leid.',
   },
   {
@@ -211,7 +211,7 @@ const rules: readonly Rule[] = [
     id: 'de/keine-haftung', severity: 'error', kind: 'deflection',
     pattern: phrase`(?:keine|keinerlei) (?:Haftung|Gewähr|Verantwortung) (?:\p{L}{1,12} )?(?:übernehmen|übernommen|tragen)|(?:übernehmen|übernimmt) (?:\p{L}{1,15} ){0,4}?keine(?:rlei)? (?:Haftung|Verantwortung|Gewähr)|ohne (?:Anerkennung|Anerkenntnis) (?:einer|jeglicher|irgendeiner) (?:\p{L}{1,15} )?(?:Rechtspflicht|Schuld|Haftung|Pflicht)|lehnen (?:\p{L}{1,15} ){0,3}?(?:Haftung|Verantwortung) ab|(?:Haftung|Schadenersatz) (?:ist |wird )?(?:\p{L}{1,12} )?ausgeschlossen`,
     why: 'Eine Entschuldigung mit Haftungsausschluss ist ein Anwaltsschreiben.',
-    better: 'Das waren wir, und wir zahlen es.',
+    better: 'Das waren wir, und wir kommen dafür auf.',
   },
   {
     id: 'de/passiert-jedem', severity: 'error', kind: 'minimise',
@@ -228,14 +228,14 @@ const rules: readonly Rule[] = [
   {
     id: 'de/menschliches-versagen', severity: 'warn', kind: 'blame-shift',
     pattern: phrase`menschliche[nrsm]? (?:Versagens?|Fehlers?|Fehlverhaltens?|Irrtums?)|Bedienfehlers?|Anwenderfehlers?`,
-    why: 'Die Suche endet bei einem Menschen. Sagen Sie, was es zugelassen hat.',
+    why: 'Hört bei einem Menschen auf zu suchen. Sagen Sie, was den Fehler möglich gemacht hat.',
     better: 'Unser Werkzeug löscht die Tabelle ohne Rückfrage. So haben wir es gebaut.',
   },
   {
     id: 'de/mitarbeiter-schuld', severity: 'error', kind: 'blame-shift',
     pattern: phrase`(?:ein|einer|unser|eine) (?:einzelne[rs]? |neue[rs]? |ehemalige[rs]? |unerfahrene[rs]? |externe[rs]? |unserer |junge[rs]? )?(?:Mitarbeiter(?:in)?|Praktikant(?:in)?|Kolleg(?:e|in)|Auszubildende[rn]?|Azubi|Entwickler(?:in)?|Techniker(?:in)?|Administrator(?:in)?) (?:hat|hatte) (?:[\p{L}\d]{1,20} ){0,6}?(?:gelöscht|veröffentlicht|überschrieben|abgeschaltet|versendet|verschickt|versehentlich|übersehen|missachtet|vergessen)|(?:Fehler|Versehen|Fehlverhalten|Unachtsamkeit|Nachlässigkeit) (?:eines|einer) (?:\p{L}{1,15} )?(?:Mitarbeiters|Mitarbeiterin|Kollegen|Kollegin|Praktikanten|Technikers|Entwicklers|Azubis)`,
     unless: sentence`unser\p{L}{0,2} (?:Werkzeug|Skript|System|Programm|Ablauf|Prozess)\p{L}{0,3}|wir (?:hätten|haben|hatten)|(?:hätten|haben|hatten) wir|ließ`,
-    why: 'Zeigt auf einen Einzelnen. Was ihm das erlaubte, ist Ihres.',
+    why: 'Zeigt auf einen Einzelnen. Dass einer allein das konnte, liegt an Ihnen.',
     better: 'Unser Werkzeug löscht die Tabelle ohne Rückfrage. So haben wir es gebaut.',
   },
   {

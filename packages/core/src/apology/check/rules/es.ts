@@ -8,7 +8,7 @@ const rules: readonly Rule[] = [
   {
     id: 'es/molestias', severity: 'error', kind: 'vague',
     pattern: phrase`(?:${disculpa}|sentir|lamentar)${within(40)} (?:molestias?|inconvenientes?|inconveniencias?|inconvenientes|contratiempos?|trastornos?)(?: \p{L}{1,15})?|(?:cualquier|posibles?|eventuales|las|estas|los) (?:posibles? |eventuales? )?(?:molestias?|inconveniencias?|trastornos)(?: (?:que )?(?:esto )?(?:pueda[ns]?|haya[ns]?|hubiera[ns]?|ocasionad[ao]s?|causad[ao]s?|ocasiona\p{L}{0,3}|causa\p{L}{0,3}))?|(?:cualquier|posibles?|eventuales) (?:inconvenientes?|contratiempos?|confusi[oó]n|malentendidos?|perjuicios?|problemas? que)|disculpas? por (?:las )?(?:molestias|inconvenientes)|molestias (?:ocasionadas|causadas)`,
-    why: 'Fórmula hecha; no nombra el daño.',
+    why: 'Frase hecha; no dice cuál fue el daño.',
     better: 'No pudo pagar entre las 14:02 y las 14:44. Fue culpa nuestra.',
   },
   {
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   {
     id: 'es/como-se-siente', severity: 'error', kind: 'deflection',
     pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho )?que (?:usted |algunos |algunas |algunas personas |ustedes )?(?:se |te |os |lo |la |le ){0,2}(?:sienta[ns]?|sintiera[ns]?|haya[ns]? sentido|hay[aá]is sentido|tome[ns]?|haya[ns]? tomado|interprete[ns]?|haya[ns]? (?:mal)?interpretado|moleste[ns]?|haya[ns]? molestado|ofenda[ns]?|haya[ns]? ofendido|hayas tomado|vea[sn]? (?:as[ií]|de es[ae] (?:manera|forma))|no haya[sn]? (?:tenido una buena|quedado|disfrutado)|no (?:est[eé]s?|est[eé]n|haya quedado) satisfech[oa]s?|(?:su|tu|la) experiencia no (?:haya sido|fuera|fuese|sea)|esté[ns]? (?:molest|decepcionad|enfadad)\p{L}{1,3})`,
-    why: 'Culpa a los sentimientos del lector.',
+    why: 'Echa la culpa a los sentimientos del lector.',
     better: 'Le cobramos dos veces. Lo sentimos.',
   },
   {
@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   {
     id: 'es/gracias-paciencia', severity: 'warn', kind: 'burden',
     pattern: phrase`(?:gracias|agradecemos|agradezco|agradecidos|apreciamos|rogamos|pedimos|solicitamos|apelamos|contamos con)[^.!?\n]{0,40}(?:paciencia|comprensi[oó]n|entendimiento|colaboraci[oó]n|confianza)|(?:tenga[ns]?|ten|tened)(?: un poco de)? paciencia|esperamos (?:que )?(?:su comprensi[oó]n|(?:nos )?comprenda[ns]?|(?:lo )?entienda[ns]?)`,
-    why: 'Da por hecha una paciencia no ofrecida.',
+    why: 'Da por hecha una paciencia que nadie ha ofrecido.',
     better: 'Próximo aviso a las 15:30.',
   },
   {
@@ -61,19 +61,19 @@ const rules: readonly Rule[] = [
     id: 'es/se-ha-producido', severity: 'warn', kind: 'passive',
     pattern: phrase`(?:se (?:ha |han |hab[ií]a )?(?:produjo|produjeron|producido|detectado|detect[oó]|registrado|registr[oó]|present[oó]|presentado)|ha ocurrido|ocurri[oó]|hubo|ha habido|surgi[oó]|ha surgido) (?:un |una |alg[uú]n |unos |algunos )?(?:error(?:es)?|problemas?|fallos?|fallas?|incidentes?|incidencias?|inconvenientes?)|algo (?:sali[oó]|ha salido|fue) mal`,
     unless: sentence`(?:nuestr[ao]s?|hemos|en nuestro)`,
-    why: 'Nadie actúa.',
+    why: 'El fallo ocurre solo; nadie lo hizo.',
     better: 'Nuestro servidor no guardó su texto.',
   },
   {
     id: 'es/errores-cometidos', severity: 'error', kind: 'passive',
     pattern: phrase`(?:se )?(?:han podido|pudieron|pueden haberse|podr[ií]an haberse|pudieran haberse) (?:cometer|cometido) (?:\p{L}{1,10} )?errores|se (?:cometieron|han cometido|cometi[oó]|ha cometido|hab[ií]an cometido) (?:un |unos |algunos |ciertos |varios )?(?:error(?:es)?|fallos?|equivocaci[oó]n(?:es)?|faltas?)|(?:errores|fallos|error) (?:fueron|fue|han sido|ha sido) cometidos?(?! por nosotros)`,
-    why: 'Pasiva sin autor.',
+    why: 'La pasiva esconde quién lo hizo.',
     better: 'Publicamos un cambio sin probarlo.',
   },
   {
     id: 'es/lo-antes-posible', severity: 'warn', kind: 'timing',
     pattern: phrase`(?:lo|tan) (?:antes|m[aá]s pronto|m[aá]s r[aá]pido|pronto|r[aá]pido) (?:posible|como (?:sea posible|podamos))|(?:a|con|en) la (?:mayor )?brevedad(?: posible)?|en breve(?:s momentos|s instantes)?|cuanto antes|pr[oó]ximamente|muy pronto|en unos (?:momentos|instantes|minutos)|(?:volvemos|volveremos|regresamos|de vuelta) pronto`,
-    why: 'Ninguna hora.',
+    why: 'No da ninguna hora.',
     better: 'Volvemos a las 16:00. Próximo aviso a las 15:30.',
   },
   {
@@ -134,8 +134,8 @@ const rules: readonly Rule[] = [
   {
     id: 'es/prioridad', severity: 'warn', kind: 'spin',
     pattern: phrase`(?:nuestra|la) (?:m[aá]xima|mayor|principal|primera) prioridad|es (?:nuestra|una) prioridad(?: absoluta)?|(?:muy|es|m[aá]s) importantes? para nosotros|valoramos (?:mucho )?(?:su|tu|vuestra) (?:confianza|fidelidad|lealtad|opini[oó]n)|(?:estimad|querid|apreciad|valios)[oa]s? (?:clientes?|usuari[oa]s?)|comprometid[oa]s con (?:la|el|su|ofrecer|usted)|nuestro compromiso con`,
-    why: 'Elogio propio y lenguaje de publicidad.',
-    better: 'Dos personas restauran la copia; nadie hace otra cosa.',
+    why: 'Autoelogio y lenguaje publicitario.',
+    better: 'Dos personas restauran la copia y no hacen otra cosa.',
   },
   {
     id: 'es/mejorar-experiencia', severity: 'error', kind: 'spin',
@@ -161,19 +161,19 @@ const rules: readonly Rule[] = [
     id: 'es/lamentablemente', severity: 'info', kind: 'deflection',
     pattern: phrase`lamentablemente|desafortunadamente|desgraciadamente|por desgracia|lamentable (?:incidente|suceso|error)`,
     why: 'Presenta su acto como mala suerte.',
-    better: 'No tomamos su pago.',
+    better: 'No registramos su pago.',
   },
   {
     id: 'es/ups', severity: 'warn', kind: 'cute', from: 'minor', errorFrom: 'major',
     pattern: phrase`ups|uy|oops|vaya|ay|caramba|huy`,
     unless: sentence`(?:se|que|cuando|no|ya|donde|cuanto|el que|la que) vaya|vaya (?:a|al|por|en)|hay`,
-    why: 'Una palabra graciosa encoge el daño.',
-    better: 'Algo se rompió de nuestro lado.',
+    why: 'Una broma le quita importancia al daño.',
+    better: 'Algo falló por nuestra parte.',
   },
   {
     id: 'es/lo-sucedido', severity: 'warn', kind: 'vague',
     pattern: phrase`(?:lamentamos|lamento|sentimos|siento|disculpas por) (?:mucho |profundamente |sinceramente )?(?:lo (?:sucedido|ocurrido|acontecido)|(?:la|esta) situaci[oó]n|(?:el|este) (?:incidente|suceso))`,
-    why: 'Lamentarlo puede cualquiera: no dice quién lo hizo ni qué daño hubo.',
+    why: 'Lamentarlo lo puede hacer cualquiera: no dice quién lo hizo ni qué daño hubo.',
     better: 'Borramos su borrador. Lo sentimos.',
   },
   {
@@ -215,14 +215,14 @@ const rules: readonly Rule[] = [
   {
     id: 'es/error-humano', severity: 'warn', kind: 'blame-shift',
     pattern: phrase`(?:error(?:es)?|fallos?|equivocaci[oó]n) humanos?`,
-    why: 'La búsqueda termina en una persona. Diga qué lo permitió.',
+    why: 'La investigación se detiene en una persona. Diga qué permitió el error.',
     better: 'Nuestra herramienta borra la tabla sin preguntar. Así la hicimos.',
   },
   {
     id: 'es/culpa-empleado', severity: 'error', kind: 'blame-shift',
     pattern: phrase`(?:culpa|error|fallo|descuido|negligencia) de (?:una?|uno de nuestros|una de nuestras) (?:antigu[oa] |nuev[oa] |joven )?(?:emplead[oa]s?|trabajador(?:a|es)?|becari[oa]s?|t[eé]cnic[oa]s?|compañer[oa]s?|desarrollador(?:a|es)?)|una? (?:antigu[oa] |nuev[oa] |joven )?(?:emplead[oa]|trabajador(?:a)?|becari[oa]|t[eé]cnic[oa]) (?:\p{L}{1,15} ){0,3}?(?:borr[oó]|elimin[oó]|public[oó]|envi[oó]|cometi[oó]|olvid[oó])`,
     unless: sentence`nuestr[oa]s? (?:herramienta|sistema|proceso|procedimiento)|no (?:hab[ií]amos|ten[ií]amos)|debimos`,
-    why: 'Señala a una sola persona. Lo que le permitió romperlo es suyo.',
+    why: 'Señala a una sola persona. Si una sola pudo romperlo, el fallo está en cómo lo construyeron.',
     better: 'Nuestra herramienta borra la tabla sin preguntar. Así la hicimos.',
   },
   {
@@ -235,7 +235,7 @@ const rules: readonly Rule[] = [
     id: 'es/entendemos', severity: 'warn', kind: 'spin',
     pattern: phrase`(?:entendemos|comprendemos|sabemos|compartimos) (?:(?:perfectamente|que|su|tu|lo|la|vuestra|c[oó]mo|cu[aá]n) ){1,2}(?:\p{L}{1,15} ){0,6}?(?:frustra\p{L}{1,6}|molest(?:o|a|ia|ias)|enfado|malestar|decepci[oó]n|inquietud|preocupaci[oó]n|indignaci[oó]n)`,
     why: 'Le dice al lector qué siente. Nombre el efecto.',
-    better: 'Por nuestra culpa perdió usted un plazo.',
+    better: 'Por nuestra culpa se le pasó un plazo.',
   },
   ...calmRules('es', {
     exclamation: { why: 'La exclamación grita donde ayuda la calma.', better: 'Estamos de vuelta.' },

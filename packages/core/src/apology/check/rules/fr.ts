@@ -7,21 +7,21 @@ const excuse = "(?:désolée?s?|navrée?s?|excuses?|excuser|excusons|excusez|par
 const rules: readonly Rule[] = [
   {
     id: 'fr/gene-occasionnee', severity: 'error', kind: 'vague',
-    pattern: phrase`(?:(?:la |toute |cette |une |l'|d'une |de la )?(?:éventuelle )?gêne(?: éventuelle)?(?: temporaire| passagère)?(?: occasionnée| causée| engendrée| que (?:cela|ceci)[^.!?\n]{0,30})|(?:toute|éventuelle) gêne(?: éventuelle)?|${excuse}${within(30)} (?:gêne|dérangement|contretemps)|gêne${within(30)}${excuse})`,
-    why: 'Formule figée ; ne dit pas le tort.',
+    pattern: phrase`(?:(?:la |toute |cette |une |l'|d'une |de la )?(?:éventuelle )?gêne(?: éventuelle)?(?: temporaire| passagère)?(?: occasionnée| causée| engendrée| que (?:cela|ceci)[^.!?\n]{0,30})|(?:toute|éventuelle) gêne(?: éventuelle)?|${excuse}${within(30)} (?:gêne|dérangement|contretemps)(?: (?:occasionnée?|causée?|engendrée?))?|gêne${within(30)}${excuse})`,
+    why: 'Formule toute faite ; elle ne dit pas quel tort a été causé.',
     better: 'Vous n’avez pas pu payer entre 14 h 02 et 14 h 44. C’est notre faute.',
   },
   {
     id: 'fr/desagrements', severity: 'error', kind: 'vague',
     pattern: phrase`(?:tout|tous(?: les)?|les|ces|des|du|le|ce|d'|aux|éventuels?|quelconque) ?(?:éventuels? |quelconque |possibles? )?désagréments?(?: éventuels?)?|${excuse}${within(30)} inconvénients?(?: \p{L}{1,15})?|(?:éventuels?|tout|quelconque) inconvénients?|(?:toute|d'éventuelles?) (?:perturbation|confusion|incompréhension)s?(?: éventuelles?)?`,
-    why: 'Vague, souvent conditionnel.',
+    why: 'Vague : ne dit pas ce que le lecteur n’a pas pu faire.',
     better: 'Vos fichiers étaient inaccessibles ce matin.',
   },
   {
     id: 'fr/comprehension', severity: 'warn', kind: 'burden',
     pattern: phrase`(?:merci|remerci\p{L}{1,6}|comptons sur|apprécions|sollicitons|gré)[^.!?\n]{0,40}(?:compréhension|patience|indulgence|fidélité|confiance)|(?:merci|veuillez|nous vous prions) (?:de |bien vouloir ){0,2}patienter|(?:soyez|restez) patients?|un peu de patience`,
     unless: /patienter jusqu/i,
-    why: 'Présume une indulgence non accordée.',
+    why: 'Demande une indulgence que personne n’a encore accordée.',
     better: 'Prochain point à 15 h 30.',
   },
   {
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
   {
     id: 'fr/desole-ressenti', severity: 'error', kind: 'deflection',
     pattern: phrase`(?:désolée?s?|navrée?s?|regrettons|regrette) (?:que |si |qu')(?:vous|tu|certains|certaines|quelques-uns)[^.!?\n]{0,30}(?:senti|prenne|mal vécu|insatisf|satisf|mécontent|ressent|ressenti|sentiez|ressentiez|sentez|pris|prenez|preniez|perçu|interprété|mal compris|vexé|offensé|déçu|soyez)\p{L}{0,3}`,
-    why: 'Accuse le ressenti du lecteur.',
+    why: 'Met en cause le ressenti du lecteur, pas votre acte.',
     better: 'Nous vous avons facturé deux fois. Nous sommes désolés.',
   },
   {
@@ -68,13 +68,13 @@ const rules: readonly Rule[] = [
     id: 'fr/erreur-survenue', severity: 'warn', kind: 'passive',
     pattern: phrase`(?:erreurs?|problèmes?|incidents?|dysfonctionnements?|pannes?|anomalies?) (?:inattendue?s? |imprévue?s? )?(?:(?:est|sont|était|a été|ont été) (?:survenue?s?|constatée?s?|détectée?s?|rencontrée?s?|identifiée?s?)|s'est (?:produite?|glissée?)|se sont (?:produite?s|glissée?s)|a eu lieu)|il y a eu (?:une |un |des |quelques )?(?:erreurs?|problèmes?|incidents?|dysfonctionnements?|pannes?)|(?:quelque chose|tout) (?:s'est|ne s'est pas) (?:mal |bien )?passée?`,
     unless: sentence`(?:nous|notre|nos)`,
-    why: 'Personne n’agit.',
+    why: 'L’erreur arrive toute seule ; personne ne l’a faite.',
     better: 'Notre serveur n’a pas enregistré votre texte.',
   },
   {
     id: 'fr/plus-brefs-delais', severity: 'warn', kind: 'timing',
     pattern: phrase`dans les (?:plus brefs|meilleurs) délais|dès que (?:possible|nous le pourrons)|au plus (?:vite|tôt)|sous peu|(?:très )?prochainement|(?:très|le plus) rapidement(?: possible)?|(?:revenons|de retour) (?:très )?vite|rentrer dans l'ordre|bientôt|aussi (?:vite|rapidement) que possible|dans (?:quelques instants|un instant)|incessamment`,
-    why: 'Aucune heure.',
+    why: 'Ne donne aucune heure.',
     better: 'Retour prévu à 16 h. Prochain point à 15 h 30.',
   },
   {
@@ -93,7 +93,7 @@ const rules: readonly Rule[] = [
   {
     id: 'fr/tout-en-oeuvre', severity: 'info', kind: 'spin',
     pattern: phrase`mett\p{L}{1,5} tout en (?:œuvre|oeuvre)|tout en (?:œuvre|oeuvre)|équipes?(?: \p{L}{1,12})? (?:est|sont|restent?) (?:pleinement |entièrement |toutes? )?(?:mobilisée?s?|à pied d'(?:œuvre|oeuvre)|à l'(?:œuvre|oeuvre))|(?:faisons|faisons tout) (?:de )?notre (?:mieux|possible)|d'arrache-pied|travaill\p{L}{1,4} (?:activement|sans relâche|dur)`,
-    why: 'L’effort n’est pas une nouvelle.',
+    why: 'L’effort n’est pas une information. Dites ce qui est fait.',
     better: 'Nous restaurons la sauvegarde de cette nuit : 40 % fait.',
   },
   {
@@ -101,14 +101,14 @@ const rules: readonly Rule[] = [
     pattern: phrase`(?:prenons|prend|prenant) (?:[\p{L}']{1,20} ){0,7}?(?:très |extrêmement |particulièrement |vraiment )?au (?:plus grand )?sérieux|(?:est|sont|était|étaient) prise?s? (?:\p{L}{1,15} ){0,2}?au sérieux`,
     unless: sentence`(?:n'avons|n'a|avons|n'est|n'était|n'ont)(?: pas| jamais)? (?:été )?pris\p{L}{0,2}|pas (?:assez )?au sérieux`,
     why: 'La formule toute faite. Montrez-le par un acte.',
-    better: 'Nous avons fermé toutes les sessions et écrivons à chaque personne dont les données ont été lues.',
+    better: 'Nous avons fermé toutes les sessions et nous écrivons à chaque personne dont les données ont été lues.',
   },
   {
     id: 'fr/certains-utilisateurs', severity: 'warn', kind: 'vague',
     pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible|très petit) nombre (?:de|d')|un nombre (?:limité|restreint|réduit) (?:de|d')|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
     unless: /\d/,
     why: 'Le lecteur ne sait pas s’il en fait partie. Donnez un nombre ou un critère.',
-    better: '4 % des comptes, tous à Paris, ne peuvent pas se connecter.',
+    better: '4 % des comptes, tous hébergés à Paris, ne peuvent pas se connecter.',
   },
   {
     id: 'fr/breve-interruption', severity: 'warn', kind: 'minimise',
@@ -122,7 +122,7 @@ const rules: readonly Rule[] = [
     pattern: phrase`malentendus?|sorti(?:e|s|es)? de (?:son|leur) contexte|mal (?:interprétée?s?|comprise?s?)|(?:n'était|n'a (?:jamais )?été|n'avait) (?:pas|jamais)?(?: dans)? ?(?:notre|nos) intentions?|(?:nous )?ne (?:voulions|souhaitions) (?:pas|en aucun cas|blesser)`,
     unless: sentence`nous avons mal`,
     why: 'Dit que le lecteur a mal compris ; l’effet compte, pas l’intention.',
-    better: 'Notre page de prix était fausse pendant six jours.',
+    better: 'Pendant six jours, notre page affichait de mauvais prix.',
   },
   {
     id: 'fr/plus-jamais', severity: 'error', kind: 'overclaim',
@@ -141,8 +141,8 @@ const rules: readonly Rule[] = [
   {
     id: 'fr/priorite', severity: 'warn', kind: 'spin',
     pattern: phrase`(?:notre|une|la) priorité (?:absolue|numéro un|première)|(?:est|reste|restent|sont) (?:notre|nos) (?:plus grande |première )?priorités?|nous tient à c(?:œ|oe)ur|au c(?:œ|oe)ur de nos (?:préoccupations|priorités|engagements)|comptez (?:beaucoup |énormément )?pour nous|(?:chers?|chères?|précieux) (?:clients?|clientes?|utilisateurs?|utilisatrices?|abonnée?s?|membres?|usagers?)|attachons (?:une grande|la plus grande|beaucoup d')\s?importance|très important pour nous`,
-    why: 'Éloge de soi et langue de publicité.',
-    better: 'Deux personnes restaurent la sauvegarde ; personne ne fait autre chose.',
+    why: 'Éloge de soi et langage publicitaire.',
+    better: 'Deux personnes restaurent la sauvegarde et ne font rien d’autre.',
   },
   {
     id: 'fr/ameliorer-experience', severity: 'error', kind: 'spin',
@@ -155,25 +155,25 @@ const rules: readonly Rule[] = [
     pattern: phrase`vous (?:(?:avez|ayez) (?:sans doute |probablement |peut-être |dû )?|vous êtes (?:sans doute |probablement |peut-être )?)(?:mal (?:saisi|tapé|recopié|écrit)|vous tromper|faire une (?:erreur|faute)|fait une (?:erreur|faute)|commis une erreur|trompée?s?|(?:saisi|entré|tapé|suivi|utilisé) une? (?:mauvaise?|adresse (?:incorrecte|erronée|invalide)|lien (?:erroné|invalide|incorrect)))|(?:c'est|est) (?:de )?votre faute`,
     unless: sentence`pas (?:de )?votre faute|n'avez (?:rien|pas)`,
     why: 'Accuse le lecteur.',
-    better: 'Aucune page à cette adresse. Vérifiez l’adresse, ou cherchez.',
+    better: 'Il n’y a pas de page à cette adresse. Vérifiez-la, ou lancez une recherche.',
   },
   {
     id: 'fr/prestataire', severity: 'warn', kind: 'blame-shift',
     pattern: phrase`(?:à cause|en raison|du fait|suite à|imputable|due?s?)(?: à| d'un| d'une| de)?${within(25)} (?:notre|nos|un|une|d'un|des) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?|tiers)|(?:panne|défaillance|incident|problème|erreur) (?:de|chez|d') ?(?:notre|nos|un|une|l'un de nos) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?)|(?:notre|un de nos|l'un de nos|un) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?)(?: \p{L}{1,15}){0,2}? (?:a|ont|avait) (?:rencontré|subi|connu|eu) (?:une?|des|quelques)|(?:notre|un) (?:prestataire|fournisseur|hébergeur) (?:rencontre|connaît|subit) (?:une?|des|quelques)`,
     unless: sentence`nous (?:n'avions|aurions|dépend)`,
     why: 'Vous avez choisi ce fournisseur. Assumez d’abord la dépendance.',
-    better: 'Nous dépendions d’un seul service de paiement, sans second.',
+    better: 'Nous dépendions d’un seul service de paiement, sans solution de secours.',
   },
   {
     id: 'fr/malheureusement', severity: 'info', kind: 'deflection',
     pattern: phrase`malheureusement|regrettable(?:ment|s)?|par malheur|fâcheux (?:incident|contretemps)`,
     why: 'Présente votre acte comme de la malchance.',
-    better: 'Nous n’avons pas pris votre paiement.',
+    better: 'Nous n’avons pas enregistré votre paiement.',
   },
   {
     id: 'fr/oups', severity: 'warn', kind: 'cute', from: 'minor', errorFrom: 'major',
     pattern: phrase`oups|oops|houps|aïe|ouille|zut|mince alors|patatras|bigre`,
-    why: 'Un mot pour rire rapetisse le tort.',
+    why: 'Un mot pour rire minimise le tort.',
     better: 'Quelque chose est cassé chez nous.',
   },
   {
@@ -218,14 +218,14 @@ const rules: readonly Rule[] = [
     pattern: phrase`(?:erreurs?|défaillances?|fautes?) (?:purement )?humaines?|erreurs? de (?:manipulation|saisie)`,
     unless: sentence`nous (?:avons|n'avons|aurions)|de notre part`,
     why: 'La recherche s’arrête à une personne. Dites ce qui l’a permis.',
-    better: 'Notre outil efface la table sans rien demander. Nous l’avons fait ainsi.',
+    better: 'Notre outil efface la table sans rien demander. Nous l’avons conçu ainsi.',
   },
   {
     id: 'fr/faute-salarie', severity: 'error', kind: 'blame-shift',
     pattern: phrase`(?:faute|erreur|négligence|imprudence|maladresse) (?:d'une?|de l'un de nos|d'un de nos|d'une de nos|de notre) (?:seule? |jeune |ancien |nouvel )?(?:employée?s?|salariée?s?|stagiaires?|collaborat(?:eur|rice)s?|technicien(?:ne)?s?|développeu(?:r|se)s?|agents?)|une? (?:jeune |ancien |nouvel )?(?:employée?|salariée?|stagiaire|collaborat(?:eur|rice)|technicien(?:ne)?) a (?:[\p{L}']{1,20} ){0,3}?(?:supprimé|effacé|publié|envoyé|oublié|commis)`,
     unless: sentence`nos? (?:outils?|procédures?|systèmes?)|notre (?:outil|procédure|système)|nous (?:aurions|n'avions|n'avons)`,
     why: 'Désigne une seule personne. Ce qui lui a permis de tout casser vient de vous.',
-    better: 'Notre outil efface la table sans rien demander. Nous l’avons fait ainsi.',
+    better: 'Notre outil efface la table sans rien demander. Nous l’avons conçu ainsi.',
   },
   {
     id: 'fr/geste-commercial', severity: 'warn', kind: 'spin',

@@ -8,13 +8,13 @@ const rules: readonly Rule[] = [
   {
     id: 'pt/inconvenientes', severity: 'error', kind: 'vague',
     pattern: phrase`(?:${desculpa})${within(40)} (?:inconvenientes?|inconveni[eê]ncias?|transtornos?|inc[oóô]modos?|aborrecimentos?|contratempos?|constrangimentos?)(?: causad[oa]s?)?|(?:qualquer|quaisquer|eventuais|poss[ií]ve(?:l|is)) (?:inconvenientes?|inconveni[eê]ncias?|transtornos?|inc[oóô]modos?|aborrecimentos?|contratempos?|constrangimentos?|confus[aã]o|mal-entendidos?|preju[ií]zos?)(?: causad[oa]s?| que (?:isso|isto)[^.!?\n]{0,25})?|(?:pelo|pelos|o|os) (?:inconvenientes?|transtornos?|inc[oóô]modos?|constrangimentos?) (?:causad[oa]s?|ocasionad[oa]s?|que)|(?:desculpe|pelos?|pelas?) (?:o |os )?(?:transtornos?|inc[oóô]modos?|inconvenientes?)`,
-    why: 'Fórmula pronta; não nomeia o dano.',
+    why: 'Frase feita; não diz qual foi o dano.',
     better: 'Você não conseguiu pagar entre 14h02 e 14h44. A falha foi nossa.',
   },
   {
     id: 'pt/compreensao', severity: 'warn', kind: 'burden',
     pattern: phrase`(?:agradec\p{L}{1,6}|obrigad[oa]s?|contamos com|pedimos|rogamos|apelamos|apreciamos|grat[oa]s?)[^.!?\n]{0,40}(?:compreens[aã]o|paci[eê]ncia|colabora[cç][aã]o|confian[cç]a)|(?:tenha|tenham) (?:um pouco de )?paci[eê]ncia|esperamos (?:que )?(?:sua compreens[aã]o|compreenda[m]?|entenda[m]?)`,
-    why: 'Supõe uma paciência não dada.',
+    why: 'Dá por certa uma paciência que ninguém ofereceu.',
     better: 'Próximo aviso às 15h30.',
   },
   {
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   {
     id: 'pt/como-se-sente', severity: 'error', kind: 'deflection',
     pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?que (?:voc[eê]s? |alguns |algumas pessoas |o senhor |a senhora )?(?:se |tenha[m]? se |tenha[m]? ){0,2}(?:sinta[m]?|sentiram|sentido|ofendido|ofenda[m]?|chateado|chateie|interpretado|entendido mal|levado|veja[m]? (?:assim|d(?:essa|esta) (?:forma|maneira))|n[aã]o tenha[ms]? (?:tido uma boa|ficado|gostado)|(?:a )?(?:sua|tua) experi[eê]ncia n[aã]o (?:tenha sido|foi|seja)|esteja[ms]? (?:chatead|decepcionad|irritad|insatisfeit|desapontad)\p{L}{1,3})`,
-    why: 'Culpa os sentimentos do leitor.',
+    why: 'Põe a culpa nos sentimentos do leitor.',
     better: 'Cobramos você duas vezes. Sentimos muito.',
   },
   {
@@ -61,19 +61,19 @@ const rules: readonly Rule[] = [
     id: 'pt/ocorreu-erro', severity: 'warn', kind: 'passive',
     pattern: phrase`(?:ocorreu|ocorreram|aconteceu|houve|surgiu|verificou-se|foi detectad[oa]|foi detetad[oa]) (?:um |uma |algum |alguns |alguma )?(?:erros?|problemas?|falhas?|incidentes?|imprevistos?|inesperad\p{L}{2})|algo deu errado|algo correu mal`,
     unless: sentence`(?:noss[oa]s?|do nosso lado)`,
-    why: 'Ninguém age.',
+    why: 'A falha acontece sozinha; ninguém a cometeu.',
     better: 'Nosso servidor não salvou seu texto.',
   },
   {
     id: 'pt/erros-cometidos', severity: 'error', kind: 'passive',
     pattern: phrase`(?:podem?|poder[aã]o) ter sido (?:cometid|feit)[oa]s? (?:\p{L}{1,10} )?(?:erros?|falhas?)|(?:foram|foi) (?:cometid[oa]s?|feit[oa]s?) (?:um |alguns |uns |v[aá]rios |certos )?(?:erros?|falhas?|equ[ií]vocos?)|(?:erros?|falhas?|equ[ií]vocos?) (?:foram|foi|t[eê]m sido) (?:cometid|feit)[oa]s?(?! por n[oó]s)|cometeram-se (?:alguns )?erros`,
-    why: 'Voz passiva sem autor.',
+    why: 'A voz passiva esconde quem fez.',
     better: 'Publicamos uma mudança sem testar.',
   },
   {
     id: 'pt/o-mais-breve', severity: 'warn', kind: 'timing',
     pattern: phrase`o (?:mais )?(?:depressa|r[aá]pido|breve|rapidamente|brevemente|cedo|quanto antes)(?: poss[ií]vel)|(?:assim|logo) que poss[ií]vel|em breve|logo mais|o quanto antes|brevemente|dentro em (?:pouco|breve)|em instantes|(?:muito|bem) em breve|daqui a pouco|j[aá] voltamos|voltamos j[aá]|(?:com|na) (?:a )?(?:maior|m[aá]xima) brevidade(?: poss[ií]vel)?|(?:aguarde|aguardem) (?:alguns|um) (?:instantes?|momentos?|minutos?|momentinho)`,
-    why: 'Nenhum horário.',
+    why: 'Não dá horário nenhum.',
     better: 'Voltamos às 16h. Próximo aviso às 15h30.',
   },
   {
@@ -107,7 +107,7 @@ const rules: readonly Rule[] = [
     id: 'pt/breve-interrupcao', severity: 'warn', kind: 'minimise',
     pattern: phrase`(?:breve|pequen[oa]|leve|curta|r[aá]pida|ligeir[oa]|moment[aâ]ne[oa]) (?:interrup[cç][aã]o|problema|falha|incidente|atraso|oscila[cç][aã]o|queda|contratempo|erro|instabilidade)|(?:interrup[cç][aã]o|problema|falha|incidente) (?:pontual|moment[aâ]ne[oa]|isolad[oa]|passageir[oa])|casos? (?:isolad[oa]s?|pontua(?:l|is))|oscila[cç][aã]o|(?:pequeno|leve) imprevisto`,
     unless: /\d/,
-    why: 'Diminui. A duração fala por si.',
+    why: 'Minimiza. A duração fala por si.',
     better: 'Os envios falharam por doze minutos.',
   },
   {
@@ -134,8 +134,8 @@ const rules: readonly Rule[] = [
   {
     id: 'pt/prioridade', severity: 'warn', kind: 'spin',
     pattern: phrase`(?:nossa|a) (?:maior|m[aá]xima|principal|primeira) prioridade|[eé] (?:a )?(?:nossa )?prioridade(?: absoluta| n[uú]mero um)?|valorizamos (?:muito )?(?:a )?(?:sua|tua|vossa) (?:confian[cç]a|fidelidade|opini[aã]o|prefer[eê]ncia)|(?:muito|[eé]) importantes? para n[oó]s|(?:prezad|car|querid|estimad)[oa]s? (?:clientes?|usu[aá]ri[oa]s?|utilizador(?:es)?)|comprometid[oa]s (?:com|em)|nosso compromisso com`,
-    why: 'Elogio próprio e linguagem de propaganda.',
-    better: 'Duas pessoas restauram o backup; ninguém faz outra coisa.',
+    why: 'Autoelogio e linguagem de propaganda.',
+    better: 'Duas pessoas restauram o backup e não fazem outra coisa.',
   },
   {
     id: 'pt/melhorar-experiencia', severity: 'error', kind: 'spin',
@@ -166,7 +166,7 @@ const rules: readonly Rule[] = [
   {
     id: 'pt/ops', severity: 'warn', kind: 'cute', from: 'minor', errorFrom: 'major',
     pattern: phrase`ops|opa|oops|ui|eita|xi|puxa|vixe`,
-    why: 'Uma palavra engraçada encolhe o dano.',
+    why: 'Uma brincadeira diminui o dano.',
     better: 'Algo quebrou do nosso lado.',
   },
   {
@@ -178,7 +178,7 @@ const rules: readonly Rule[] = [
   {
     id: 'pt/o-ocorrido', severity: 'warn', kind: 'vague',
     pattern: phrase`(?:lamentamos|lamento|sentimos|sinto|desculpas? pel[oa]) (?:muito |profundamente |sinceramente )?(?:pel[oa] )?(?:o )?(?:ocorrido|acontecido|sucedido|(?:a |esta )?situa[cç][aã]o)`,
-    why: 'Lamentar qualquer um pode: não diz quem o fez nem qual foi o dano.',
+    why: 'Lamentar, qualquer um lamenta: não diz quem fez nem qual foi o dano.',
     better: 'Apagamos o seu rascunho. Sentimos muito.',
   },
   {
@@ -220,14 +220,14 @@ const rules: readonly Rule[] = [
   {
     id: 'pt/erro-humano', severity: 'warn', kind: 'blame-shift',
     pattern: phrase`(?:erros?|falhas?) humanos?|falhas? humanas?`,
-    why: 'A busca termina numa pessoa. Diga o que o permitiu.',
+    why: 'A investigação para numa pessoa. Diga o que permitiu o erro.',
     better: 'Nossa ferramenta apaga a tabela sem perguntar. Nós a fizemos assim.',
   },
   {
     id: 'pt/culpa-funcionario', severity: 'error', kind: 'blame-shift',
     pattern: phrase`(?:culpa|erro|falha|descuido|neglig[eê]ncia) de (?:uma?|um dos nossos|uma das nossas) (?:antig[oa] |nov[oa] |jovem )?(?:funcion[aá]ri[oa]s?|empregad[oa]s?|colaborador(?:a|es)?|estagi[aá]ri[oa]s?|t[eé]cnic[oa]s?|desenvolvedor(?:a|es)?)|uma? (?:antig[oa] |nov[oa] |jovem )?(?:funcion[aá]ri[oa]|empregad[oa]|colaborador(?:a)?|estagi[aá]ri[oa]|t[eé]cnic[oa]) (?:\p{L}{1,15} ){0,3}?(?:apagou|removeu|eliminou|publicou|enviou|cometeu|esqueceu)`,
     unless: sentence`noss[oa]s? (?:ferramenta|sistema|processo|procedimento)|n[aã]o (?:hav[ií]amos|t[ií]nhamos)|dever[ií]amos`,
-    why: 'Aponta para uma só pessoa. O que lhe permitiu quebrar tudo é seu.',
+    why: 'Aponta para uma só pessoa. Se uma só pôde quebrar tudo, a falha está em como vocês construíram.',
     better: 'Nossa ferramenta apaga a tabela sem perguntar. Nós a fizemos assim.',
   },
   {

@@ -1,46 +1,6 @@
-import { Bathtub } from '@humble-pie/react/scenes/bathtub';
-import { BurntPie } from '@humble-pie/react/scenes/burnt-pie';
-import { FreshPaint } from '@humble-pie/react/scenes/fresh-paint';
-import { Crossroads } from '@humble-pie/react/scenes/crossroads';
-import { DeepSea } from '@humble-pie/react/scenes/deep-sea';
-import { Hourglass } from '@humble-pie/react/scenes/hourglass';
-import { Island } from '@humble-pie/react/scenes/island';
-import { Juggler } from '@humble-pie/react/scenes/juggler';
-import { Keyhole } from '@humble-pie/react/scenes/keyhole';
-import { LostInSpace } from '@humble-pie/react/scenes/lost-in-space';
-import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
-import { Oven } from '@humble-pie/react/scenes/oven';
-import { SealedBooks } from '@humble-pie/react/scenes/sealed-books';
-import { SnailJam } from '@humble-pie/react/scenes/snail-jam';
-import { Teapot } from '@humble-pie/react/scenes/teapot';
-import { Unplugged } from '@humble-pie/react/scenes/unplugged';
-import { VelvetRope } from '@humble-pie/react/scenes/velvet-rope';
-import { LostAndFound } from '@humble-pie/react/scenes/lost-and-found';
 import * as themes from '@humble-pie/react/themes';
 import type { ArgTypes } from '@storybook/react-vite';
-
-/** Every scene by name; `none` shows the mark. */
-const scenes = {
-  'missing-slice': MissingSlice,
-  'burnt-pie': BurntPie,
-  oven: Oven,
-  juggler: Juggler,
-  'snail-jam': SnailJam,
-  hourglass: Hourglass,
-  bathtub: Bathtub,
-  island: Island,
-  unplugged: Unplugged,
-  keyhole: Keyhole,
-  'velvet-rope': VelvetRope,
-  teapot: Teapot,
-  'lost-in-space': LostInSpace,
-  'fresh-paint': FreshPaint,
-  'sealed-books': SealedBooks,
-  'lost-and-found': LostAndFound,
-  crossroads: Crossroads,
-  'deep-sea': DeepSea,
-  none: null,
-};
+import { sceneTable } from './sceneTable.js';
 
 const chosenFrom = (mapping: Record<string, unknown>) => ({ options: Object.keys(mapping), mapping, control: { type: 'select' } as const });
 const oneOf = (...options: readonly unknown[]) => ({ options, control: { type: 'inline-radio' } as const });
@@ -51,7 +11,7 @@ const group = (category: string, controls: ArgTypes): ArgTypes =>
 export const pageControls: ArgTypes = {
   ...group('Look', {
     theme: chosenFrom(themes),
-    scene: chosenFrom(scenes),
+    scene: chosenFrom({ ...sceneTable, none: null }),
     colorScheme: oneOf('auto', 'light', 'dark'),
     layout: oneOf('page', 'embedded'),
     tone: oneOf(0, 1, 2, 3),

@@ -1,24 +1,28 @@
 import { checkApology, checkedLanguages, type FindingSeverity, type Severity } from '@humble-pie/core';
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
 
 const Desk = styled.main.withConfig({ componentId: 'hp-story-checker' })`
   display: grid;
   gap: 0.75rem;
   padding: 1rem;
-  background: #fffdf9;
-  color: #33161c;
+  min-height: 100vh;
+  box-sizing: border-box;
+  align-content: start;
+  ${paper}
   font: 1rem/1.5 system-ui, sans-serif;
   h1 { margin: 0; font-size: 1.125rem; }
   label { font-weight: 700; }
-  textarea, select { padding: 0.5rem 0.75rem; border: 1px solid #8a6d5c; border-radius: 8px; background: #fff; color: inherit; font: inherit; }
+  textarea, select { padding: 0.5rem 0.75rem; border: 1px solid #8a6d5c; border-radius: 8px; background: transparent; color: inherit; font: inherit; }
   textarea { width: 100%; box-sizing: border-box; }
   fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin: 0; padding: 0; border: 0; }
   fieldset label { display: flex; align-items: center; gap: 0.5rem; }
   ul { margin: 0; padding: 0; list-style: none; }
-  li { padding: 0.5rem 0; border-top: 1px solid #e8d3bd; }
+  li { padding: 0.5rem 0; border-top: 1px solid #cfb5a3; }
   p { margin: 0; }
-  mark { padding: 0 0.15em; border-radius: 3px; background: #ffe0b8; color: inherit; }
+  option { background: Canvas; color: CanvasText; }
+  mark { padding: 0 0.15em; border-radius: 3px; background: #ffe0b8; color: #33161c; }
   [data-severity='error'] mark { background: #ffd2cb; }
 `;
 

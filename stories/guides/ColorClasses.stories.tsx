@@ -3,6 +3,7 @@ import { ErrorPage } from '@humble-pie/react';
 import * as themes from '@humble-pie/react/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
 import { expect } from 'storybook/test';
 import { colorClasses } from './colorClasses.js';
 
@@ -13,7 +14,7 @@ const Sheet = styled.main.withConfig({ componentId: 'hp-story-colors' })`
   grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr));
   gap: 0.75rem;
   padding: 1rem;
-  background: #fffdf9;
+  ${paper}
   div[role='list'] { padding: 1rem; font-size: 0.8125rem; }
   div[role='listitem'] { display: grid; grid-template-columns: 2.5rem 3.5rem 1fr; gap: 0.5rem; align-items: center; padding: 2px 0; }
   i { height: 1.25rem; border-radius: 4px; background: currentColor; outline: 1px solid var(--hp-line); }

@@ -1,10 +1,11 @@
-import { extendTheme, NotFound } from '@humble-pie/react';
+import { extendTheme } from '@humble-pie/react';
 import * as themes from '@humble-pie/react/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, fireEvent, userEvent } from 'storybook/test';
 import { ThemeWall } from '../gallery/ThemeWall.js';
 import { ThemeMaker } from './ThemeMaker.js';
 import { TokenDesk } from './TokenDesk.js';
+import { VariableDesk } from './VariableDesk.js';
 
 const meta = {
   title: 'Guides/Theming examples',
@@ -28,8 +29,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Turn the colour in the controls: air, story and button follow, and every pair of colours stays readable. */
-export const OneColour: Story = { name: 'A theme of one colour' };
+/** Turn the colour: air, story and button follow, and every pair of colours stays readable. */
+export const OneColour: Story = {
+  name: 'A theme of one colour',
+  // The controls begin anew; the fields go on from there.
+  render: (args) => <ThemeMaker key={JSON.stringify(args)} {...args} />,
+  play: async ({ canvas }) => {
+    const sky = () => getComputedStyle(document.querySelector('.page')!).getPropertyValue('--hp_button');
+    const before = sky();
+    await fireEvent.input(canvas.getByLabelText('Brand'), { target: { value: '#7a1fa2' } });
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent("createTheme({ brand: '#7a1fa2' })");
+    await expect(sky()).not.toBe(before);
+    await fireEvent.input(canvas.getByLabelText('Brand'), { target: { value: '#0a7d55' } });
+  },
+};
 
 const wine = extendTheme(themes.forest, {
   id: 'wine',
@@ -45,16 +58,11 @@ export const Extended: Story = {
   render: () => <ThemeWall title="extendTheme(forest, …)" themes={[themes.forest, wine]} />,
 };
 
-/** A site's own stylesheet says `.shop { --hp-button: #6b2fb3 }`. */
+/** A site's own stylesheet says it, and the page follows. */
 export const ByVariable: Story = {
   name: 'A token by CSS variable',
   parameters: { controls: { disable: true } },
-  render: () => (
-    <div className="shop">
-      <style>{'.shop { --hp-button: #6b2fb3; --hp-button-text: #ffffff; --hp-accent: #6b2fb3 }'}</style>
-      <NotFound colorScheme="light" />
-    </div>
-  ),
+  render: () => <VariableDesk />,
   play: async ({ canvas }) => {
     await expect(getComputedStyle(canvas.getByRole('link', { name: /home/ })).backgroundColor).toBe('rgb(107, 47, 179)');
   },

@@ -4,18 +4,18 @@ import { corporate } from '@humble-pie/react/themes';
 import type { Problem } from '@humble-pie/core';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
 
 const Desk = styled.main.withConfig({ componentId: 'hp-story-token-desk' })`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
   gap: 1rem;
   padding: 1rem;
-  background: #fffdf9;
-  color: #33161c;
+  ${paper}
   font: 0.875rem/1.5 system-ui, sans-serif;
   h1 { grid-column: 1 / -1; margin: 0; font-size: 1.25rem; }
   .tokens { display: grid; grid-template-rows: auto 1fr; gap: 0.5rem; font-weight: 700; }
-  textarea { min-height: 26rem; padding: 0.75rem; border: 1px solid #a08a78; border-radius: 8px; background: #fff; color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace; resize: vertical; }
+  textarea { min-height: 26rem; padding: 0.75rem; border: 1px solid #a08a78; border-radius: 8px; background: transparent; color: inherit; font: 0.8125rem/1.5 ui-monospace, monospace; resize: vertical; }
   ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem; }
 `;
 

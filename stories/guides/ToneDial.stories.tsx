@@ -4,6 +4,8 @@ import { MissingSlice } from '@humble-pie/react/scenes/missing-slice';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
+import { ToneDesk } from './ToneDesk.js';
 import { ToneDial, type ToneDialProps } from './ToneDial.js';
 
 const Sheet = styled.main.withConfig({ componentId: 'hp-story-dials' })`
@@ -11,7 +13,7 @@ const Sheet = styled.main.withConfig({ componentId: 'hp-story-dials' })`
   grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr));
   gap: 1.5rem;
   padding: 1rem;
-  background: #fffdf9;
+  ${paper}
 `;
 
 const Wall = ({ dials }: { dials: readonly ToneDialProps[] }) => (
@@ -22,28 +24,12 @@ const Wall = ({ dials }: { dials: readonly ToneDialProps[] }) => (
   </Sheet>
 );
 
-const oneOf = (...options: readonly unknown[]) => ({ options, control: { type: 'select' } as const });
-
 const meta = {
   title: 'Guides/Tone examples',
   component: ToneDial,
   tags: ['!autodocs'],
   args: { status: 404, scene: MissingSlice },
-  argTypes: {
-    status: oneOf(404, 410, 418, 500, 501, 503, 'maintenance', 'offline'),
-    severity: oneOf(undefined, 'notice', 'minor', 'major', 'critical', 'grave'),
-    atStake: oneOf(undefined, 'money', 'data', 'health', 'safety', 'legal', 'bereavement'),
-    dataInFlight: { control: 'boolean' },
-    payer: { control: 'boolean' },
-    views: { control: { type: 'number', min: 1, max: 6 } },
-    calm: { control: 'boolean' },
-    scene: { control: false },
-  },
-  render: (args) => (
-    <Sheet>
-      <ToneDial {...args} />
-    </Sheet>
-  ),
+  parameters: { controls: { disable: true } },
 } satisfies Meta<typeof ToneDial>;
 
 export default meta;
@@ -52,16 +38,24 @@ type Story = StoryObj<typeof meta>;
 /** The same news in four tones. The toolbar's tone has no say here. */
 export const FourTones: Story = {
   name: 'Four tones',
-  parameters: { controls: { disable: true } },
   render: () => <Wall dials={([3, 2, 1, 0] as const).map((tone) => ({ status: 404, scene: MissingSlice, tone, about: `tone={${tone}}` }))} />,
 };
 
-/** Turn the facts in the controls, and see how light the page may still be. */
-export const Dial: Story = { name: 'What the facts allow' };
+/** Say what has happened, and see how light the page may still be. */
+export const Desk: Story = {
+  name: 'What the facts allow',
+  render: () => <ToneDesk />,
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('Words: 3, playful')).toBeVisible();
+    await userEvent.selectOptions(canvas.getByLabelText('What is at stake'), 'money');
+    await expect(canvas.getByText('Words: 0, plain')).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('Page not found');
+    await userEvent.selectOptions(canvas.getByLabelText('What is at stake'), 'nothing');
+  },
+};
 
 /** What takes the jokes away, then the motion, then the picture. */
 export const Limits: Story = {
-  parameters: { controls: { disable: true } },
   render: () => (
     <Wall
       dials={[

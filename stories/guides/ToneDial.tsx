@@ -7,7 +7,7 @@ const Dial = styled.figure.withConfig({ componentId: 'hp-story-dial' })`
   margin: 0;
   display: grid;
   gap: 0.5rem;
-  figcaption { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; color: #33161c; font: 0.875rem/1.4 system-ui, sans-serif; }
+  figcaption { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; font: 0.875rem/1.4 system-ui, sans-serif; }
 `;
 
 const names = ['plain', 'warm', 'light', 'playful'] as const;

@@ -32,6 +32,8 @@ const config: StorybookConfig = {
       build: {
         chunkSizeWarningLimit: 2000,
         rolldownOptions: {
+          // Shown code calls components by their names.
+          output: { keepNames: true },
           // A thousand times "'use client' was ignored", which is what a bundle for browsers does.
           onLog: (level: string, log: { code?: string }, handler: (level: string, log: { code?: string }) => void) =>
             log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log),

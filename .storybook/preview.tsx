@@ -1,17 +1,39 @@
 import { HumblePieProvider } from '@humble-pie/react';
 import * as themes from '@humble-pie/react/themes';
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Decorator, Preview, StoryContext } from '@storybook/react-vite';
 import { Fragment, useEffect } from 'react';
 import { action } from 'storybook/actions';
 import { withApologyCheck } from './apology-check/withApologyCheck.js';
-import { brand } from './brand.js';
+import { DocsPage } from './DocsPage.js';
 import { docsGlobals } from './docs-globals.js';
+import { codeOf } from './hand-over/codeOf.js';
+import { withHandOver } from './hand-over/withHandOver.js';
 import { lengthened } from './lengthened.js';
 import { mirrored } from './mirrored.js';
 import { answerStyles, emulateMotion } from './motion.js';
+import { showScheme } from './showScheme.js';
 import { Surface } from './Surface.js';
+import { toolbarProps } from './toolbarProps.js';
 
-const toolbar = (title: string, icon: 'paintbrush' | 'mirror' | 'lightning' | 'transfer' | 'speaker' | 'globe' | 'paragraph', items: { value: string; title: string }[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+type Icon = 'paintbrush' | 'mirror' | 'lightning' | 'transfer' | 'speaker' | 'globe' | 'paragraph' | 'photo' | 'eyeclose' | 'component';
+
+/** A choice of the toolbar; with a key, that key takes the next one, and with Shift the one before. Only those have room for words. */
+const toolbar = (title: string, icon: Icon, items: { value: string; title: string }[], key?: string) => ({
+  description: title,
+  toolbar: {
+    icon,
+    items,
+    ...(key && {
+      title,
+      dynamicTitle: true,
+      shortcuts: {
+        next: { label: `Next: ${title.toLowerCase()}`, keys: [key] },
+        previous: { label: `Previous: ${title.toLowerCase()}`, keys: ['shift', key] },
+        reset: { label: `Reset: ${title.toLowerCase()}`, keys: ['alt', 'shift', key] },
+      },
+    }),
+  },
+});
 
 const named = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
@@ -31,14 +53,13 @@ document.addEventListener('submit', stayHere);
 const withDefaults: Decorator = (Story, { globals, parameters, viewMode }) => {
   const theme = themes[globals.theme as keyof typeof themes] ?? themes.bakery;
   const rtl = globals.direction === 'rtl';
+  showScheme(globals.scheme);
   const defaults = {
-    theme,
-    colorScheme: globals.scheme,
     // Each look is a first sight: a designer's tenth one is not a visitor's, and pages that are looked at often grow calm.
     views: 1,
     ...(globals.words === 'longer' && { locale: lengthened.tag, locales: [lengthened] }),
     ...(rtl && { locale: mirrored.tag, locales: [mirrored] }),
-    ...(globals.tone !== 'auto' && { tone: Number(globals.tone) as 0 | 1 | 2 | 3 }),
+    ...toolbarProps(globals),
   };
   const story = <Story />;
   return (
@@ -65,10 +86,15 @@ const withMotion: Decorator = (Story, { globals }) => {
   );
 };
 
-/** As wide as a reader may set text: nothing may be cut. */
+/** What a reader may do to text: nothing may be cut. */
+const readers: Readonly<Record<string, string>> = {
+  wide: '[data-hp-theme] *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}[data-hp-theme] p{margin-bottom:2em!important}',
+  large: 'html{font-size:200%}',
+};
+
 const withSpacing: Decorator = (Story, { globals }) => (
   <>
-    {globals.spacing === 'wide' && <style>{'[data-hp-theme] *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}[data-hp-theme] p{margin-bottom:2em!important}'}</style>}
+    {readers[globals.spacing] && <style>{readers[globals.spacing]}</style>}
     <Story />
   </>
 );
@@ -83,14 +109,36 @@ const forget = () => {
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: forget,
-  decorators: [withApologyCheck, withMotion, withSpacing, withDefaults],
-  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', words: 'english', spacing: 'normal', tone: 'auto', ...docsGlobals() },
+  decorators: [withHandOver, withApologyCheck, withMotion, withSpacing, withDefaults],
+  initialGlobals: { theme: 'bakery', scheme: 'auto', motion: 'system', direction: 'ltr', words: 'english', spacing: 'normal', tone: 'auto', intensity: 'auto', calm: 'off', layout: 'story', ...docsGlobals() },
   globalTypes: {
-    theme: toolbar('Theme', 'paintbrush', Object.keys(themes).map((id) => ({ value: id, title: named(id) }))),
+    theme: toolbar('Theme', 'paintbrush', Object.keys(themes).map((id) => ({ value: id, title: named(id) })), 'H'),
     scheme: toolbar('Colour scheme', 'mirror', [
       { value: 'auto', title: 'Scheme of the system' },
       { value: 'light', title: 'Light' },
       { value: 'dark', title: 'Dark' },
+    ], 'L'),
+    tone: toolbar('Tone', 'speaker', [
+      { value: 'auto', title: 'Tone by severity' },
+      { value: '0', title: 'Tone 0, plain' },
+      { value: '1', title: 'Tone 1, warm' },
+      { value: '2', title: 'Tone 2, light' },
+      { value: '3', title: 'Tone 3, playful' },
+    ], 'J'),
+    intensity: toolbar('Picture', 'photo', [
+      { value: 'auto', title: 'Picture by tone' },
+      { value: 'playful', title: 'Playful' },
+      { value: 'full', title: 'Full' },
+      { value: 'outline', title: 'Outline' },
+    ]),
+    calm: toolbar('Calm', 'eyeclose', [
+      { value: 'off', title: 'Any visitor' },
+      { value: 'on', title: 'A visitor who asked for calm' },
+    ]),
+    layout: toolbar('Layout', 'component', [
+      { value: 'story', title: 'Layout of the story' },
+      { value: 'page', title: 'Whole page' },
+      { value: 'embedded', title: 'Embedded' },
     ]),
     motion: toolbar('Motion', 'lightning', [
       { value: 'system', title: 'Motion as the system says' },
@@ -101,30 +149,25 @@ const preview: Preview = {
       { value: 'english', title: 'English' },
       { value: 'longer', title: 'Accents, 60 % longer' },
     ]),
-    spacing: toolbar('Text spacing', 'paragraph', [
-      { value: 'normal', title: 'Spacing of the theme' },
+    spacing: toolbar('Text', 'paragraph', [
+      { value: 'normal', title: 'Text of the theme' },
       { value: 'wide', title: 'Spacing of WCAG 1.4.12' },
+      { value: 'large', title: 'Text at 200 %' },
     ]),
     direction: toolbar('Direction', 'transfer', [
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
-    ]),
-    tone: toolbar('Tone', 'speaker', [
-      { value: 'auto', title: 'Tone by severity' },
-      { value: '0', title: 'Tone 0, plain' },
-      { value: '1', title: 'Tone 1, warm' },
-      { value: '2', title: 'Tone 2, light' },
-      { value: '3', title: 'Tone 3, playful' },
     ]),
   },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'none' },
     docs: {
-      theme: brand,
+      container: DocsPage,
       // A page is a document's one `main`: in a docs page each stands in a frame of its own.
       story: { inline: false, height: '600px' },
       codePanel: true,
+      source: { transform: (code: string, { title, args, globals }: StoryContext) => (title.startsWith('Pages/') ? codeOf(title, { ...toolbarProps(globals), ...args }) : code) },
     },
     options: {
       storySort: {
@@ -151,7 +194,7 @@ const preview: Preview = {
         wall: size('4K, 3840 × 2160', 3840, 2160, 'desktop'),
         phone: size('Phone, 390 × 844', 390, 844, 'mobile'),
         small: size('Small phone, 320 × 568', 320, 568, 'mobile'),
-        card: size('Card, 320 × 256', 320, 256, 'other'),
+        card: size('Card, 320 × 256 (or 1280 × 1024 at 400 %)', 320, 256, 'other'),
       },
     },
     a11y: {

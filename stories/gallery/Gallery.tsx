@@ -2,6 +2,7 @@ import type { SceneIntensity, Theme } from '@humble-pie/core';
 import { bakery } from '@humble-pie/react/themes';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
 import { SceneCard } from './SceneCard.js';
 import { scenes, type SceneRow } from './scenes.js';
 
@@ -9,11 +10,8 @@ const Wall = styled.main.withConfig({ componentId: 'hp-story-gallery' })`
   min-height: 100vh;
   box-sizing: border-box;
   padding: 1.5rem;
-  background: #fffdf9;
-  color: #33161c;
+  ${paper}
   font: 1rem/1.5 ui-rounded, Nunito, system-ui, sans-serif;
-  &[data-scheme='dark'] { background: #1a0f13; color: #fff1de; }
-  @media (prefers-color-scheme: dark) { &[data-scheme='auto'] { background: #1a0f13; color: #fff1de; } }
   header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5rem 1.5rem; }
   h1 { margin: 0; }
   header button { min-height: 2.75rem; padding: 0 1.25rem; border: 2px solid currentColor; border-radius: 99px; background: none; color: inherit; font: inherit; cursor: pointer; }
@@ -28,7 +26,7 @@ export interface GalleryProps {
   intensity?: SceneIntensity;
   /** Shows each scene at its three intensities, instead of by day and by night. Default: `false`. */
   intensities?: boolean;
-  /** The scheme of the wall, and of the three intensities. Default: `auto`. */
+  /** The scheme of the three intensities. Default: `auto`. */
   colorScheme?: 'auto' | 'light' | 'dark';
   /** Default: `bakery`. */
   theme?: Theme;
@@ -46,7 +44,7 @@ export function Gallery({ intensity = 'playful', intensities = false, colorSchem
       ? all.map((one) => ({ intensity: shown(one), theme, caption: `${name}, ${one}` }))
       : (['light', 'dark'] as const).map((scheme) => ({ intensity: shown(intensity), theme, colorScheme: scheme, caption: `${name}, ${scheme}` }));
   return (
-    <Wall data-scheme={colorScheme}>
+    <Wall>
       <header>
         <h1>{intensities ? 'Three intensities of one drawing' : 'Every scene, by day and by night'}</h1>
         <button aria-pressed={still} onClick={() => setStill(!still)}>

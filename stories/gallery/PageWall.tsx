@@ -30,7 +30,7 @@ export const pages: readonly (readonly [name: string, Page: ComponentType<PagePr
 /** All named pages in one theme, as large as postcards. */
 export function PageWall({ theme, colorScheme = 'auto' }: { theme?: Theme; colorScheme?: 'auto' | 'light' | 'dark' }) {
   return (
-    <Postcards title="Fifteen pages" scheme={colorScheme}>
+    <Postcards title="Fifteen pages">
       {pages.map(([name, Page, props]) => (
         <Postcard key={name} caption={name}>
           <Page site={shop} {...props} theme={theme} colorScheme={colorScheme} layout="embedded" headingLevel={2} className="page" />

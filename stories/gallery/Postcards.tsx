@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
 
 const Wall = styled.main.withConfig({ componentId: 'hp-story-postcards' })`
   --scale: 0.42;
@@ -10,11 +11,8 @@ const Wall = styled.main.withConfig({ componentId: 'hp-story-postcards' })`
   box-sizing: border-box;
   align-content: flex-start;
   padding: 1.5rem;
-  background: #fffdf9;
-  color: #33161c;
+  ${paper}
   font: 1rem/1.5 ui-rounded, Nunito, system-ui, sans-serif;
-  &[data-scheme='dark'] { background: #1a0f13; color: #fff1de; }
-  @media (prefers-color-scheme: dark) { &[data-scheme='auto'] { background: #1a0f13; color: #fff1de; } }
   h1, form { flex: 0 0 100%; margin: 0; }
   figure { margin: 0; content-visibility: auto; contain-intrinsic-size: auto 462px auto 320px; }
   .frame { width: calc(1100px * var(--scale)); height: calc(690px * var(--scale)); overflow: hidden; border-radius: 12px; }
@@ -32,15 +30,13 @@ const Wall = styled.main.withConfig({ componentId: 'hp-story-postcards' })`
 
 export interface PostcardsProps {
   title: string;
-  /** The scheme of the wall itself. Default: `auto`. */
-  scheme?: 'auto' | 'light' | 'dark';
   size?: 'small' | 'large';
   children: ReactNode;
 }
 
 /** A wall of pages, each drawn at the size of a window and then made as small as a postcard. */
-export const Postcards = ({ title, scheme = 'auto', size = 'small', children }: PostcardsProps) => (
-  <Wall data-scheme={scheme} data-size={size}>
+export const Postcards = ({ title, size = 'small', children }: PostcardsProps) => (
+  <Wall data-size={size}>
     <h1>{title}</h1>
     {children}
   </Wall>

@@ -21,7 +21,7 @@ const shown: PageProps = {
 /** One page in several themes, each by day and by night, as large as a postcard. */
 export function ThemeWall({ themes, title, page = shown, children }: ThemeWallProps) {
   return (
-    <Postcards title={title} scheme="light" size="large">
+    <Postcards title={title} size="large">
       {children}
       {themes.flatMap((theme) =>
         (['light', 'dark'] as const).map((scheme) => (

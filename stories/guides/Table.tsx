@@ -4,11 +4,11 @@ import { styled } from 'styled-components';
 const Grid = styled.table.withConfig({ componentId: 'hp-story-table' })`
   margin: 1rem 0 1.5rem;
   border-collapse: collapse;
-  color: #33161c;
+  color: inherit;
   font-size: 0.875rem;
   line-height: 1.5;
   th, td { padding: 0.3rem 1.25rem 0.3rem 0; text-align: start; vertical-align: top; }
-  tr + tr, tbody tr { border-top: 1px solid #e8d3bd; }
+  tr + tr, tbody tr { border-top: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
   td:not(:last-child) { white-space: nowrap; }
   && code { margin: 0; padding: 0; border: 0; background: none; color: inherit; font: 0.8125rem ui-monospace, monospace; }
 `;

@@ -2,6 +2,7 @@ import { ServerError } from '@humble-pie/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { AppFrame, AppTile } from '../../content/AppFrame.js';
+import { minutesFromNow } from '../../content/minutesFromNow.js';
 import { pageControls } from '../../content/pageControls.js';
 import { shop } from '../../content/shop.js';
 
@@ -88,6 +89,8 @@ export const Examples: Story = {
       harm: { what: 'Your order did not reach us.', data: 'safe', inFlightWork: 'You have not been charged.' },
       regret: 'We are sorry that you have to do it again.',
       explanation: { text: 'The order service ran out of memory while more people than ever were ordering at once. We are looking into what filled it.', confidence: 'unknown' },
+      nextUpdateAt: minutesFromNow(30),
+      signedBy: { name: 'Tom Adeyemi', role: 'who runs the shop' },
     },
   },
   play: async ({ canvas, userEvent }) => {
@@ -95,6 +98,20 @@ export const Examples: Story = {
     await expect(explanation).not.toBeVisible();
     await userEvent.click(canvas.getByText('What we think happened'));
     await expect(explanation).toBeVisible();
+  },
+};
+
+/** What not to write: the panel "Apology check" says why, and what to write instead. */
+export const ExamplesPseudoApology: Story = {
+  name: 'Examples: an apology that is none',
+  args: {
+    severity: 'major',
+    apology: (
+      <p>
+        We apologize for any inconvenience this may have caused. Due to circumstances beyond our control, there was a brief interruption. Thank you for your
+        patience.
+      </p>
+    ),
   },
 };
 

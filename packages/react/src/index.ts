@@ -22,6 +22,7 @@ export { Timeout, type TimeoutProps } from './components/pages/Timeout.js';
 export { TooLarge } from './components/pages/TooLarge.js';
 export { TooManyRequests } from './components/pages/TooManyRequests.js';
 export { Unavailable } from './components/pages/Unavailable.js';
+export { Fanning } from './internals/Fanning.js';
 export { Parallax, type ParallaxProps } from './components/parallax/Parallax.js';
 export { Parade, type ParadeProps } from './components/parade/Parade.js';
 export { AutoReturn, type AutoReturnProps } from './components/recovery/AutoReturn.js';

@@ -12,7 +12,8 @@ import { cleanText } from '../text/cleanText.js';
 import type { DetailKit, ReadDetails } from './Details.js';
 import { oneOf, record, records } from './given.js';
 import type { PageInput } from './PageInput.js';
-import { hrefReader, readLink } from './readLink.js';
+import { nameUnreadable } from './nameUnreadable.js';
+import { hrefReader, readHref, readLink } from './readLink.js';
 import type { FactModel, PageModel } from './PageModel.js';
 import type { Problem } from '../problem/Problem.js';
 import { makesGood } from './makesGood.js';
@@ -88,26 +89,26 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
   const locale = usableLocale(input.locale, picked.locale);
   const timeZone = usableZone(input.timeZone, problems);
   const time = timeReader(locale, timeZone, problems, now);
-  const link = hrefReader(problems);
-  const addresses = Object.fromEntries(siteHrefs.map((name) => [name, link(site[name], `site.${name}`)])) as Record<keyof DetailKit['site'], string>;
+  if (process.env.NODE_ENV !== 'production') nameUnreadable(input, problems);
+  const addresses = Object.fromEntries(siteHrefs.map((name) => [name, readHref(site[name])])) as Record<keyof DetailKit['site'], string>;
   addresses.homeHref ||= '/';
-  addresses.backHref = link(input.backHref, 'backHref');
-  const searchAction = link(search.action, 'search.action');
+  addresses.backHref = readHref(input.backHref);
+  const searchAction = readHref(search.action);
   const searchLeads = definition.actions.includes('search') && (searchAction !== '' || typeof input.search === 'function');
 
   const tongue = records(input.locales).find(({ tag }) => tag === picked.locale);
-  const since = time(input.since, 'since');
+  const since = time(input.since);
   const say = <T extends object>(english: T): T => ({ ...english, ...texts(tongue?.detailLabels), ...texts(copy.labels) });
-  const details = readDetails?.(input, { code: definition.code, locale, timeZone, now, since, sending, site: addresses, say, link, problems }) ?? {};
+  const details = readDetails?.(input, { code: definition.code, locale, timeZone, now, since, sending, site: addresses, say, link: hrefReader(problems), problems }) ?? {};
 
-  const asked = time(input.until ?? details.until, 'until');
+  const asked = time(input.until ?? details.until);
   const promised = record(apology.expectedBackAt);
-  const end = asked ?? (promised.confidence ? time(promised.at, 'apology.expectedBackAt') : undefined) ?? time(incident.expectedBackAt, 'incident.expectedBackAt');
+  const end = asked ?? (promised.confidence ? time(promised.at) : undefined) ?? time(incident.expectedBackAt);
   // Without `now` nothing is past.
-  const until = end && { ...end, estimate: !asked && promised.confidence !== 'firm', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at, 'apology.previousExpectedBackAt') ?? []) };
+  const until = end && { ...end, estimate: !asked && promised.confidence !== 'firm', past: now! > end.at, earlier: [apology.previousExpectedBackAt].flat().flatMap((at) => time(at) ?? []) };
 
   const shown = readApology(input.apology, { labels, locale, severity, now, time, problems });
-  const given = readActions(input.actions, link);
+  const given = readActions(input.actions);
   const ways = [given, ownActions(definition.actions, details, addresses, labels)].find(({ length }) => length) ?? [{ key: 'home', label: labels.home, href: addresses.homeHref }];
   // A way round that works now is what helps most: the primary one, unless the page was given its own.
   const { text: label, href } = (!given.length && shown?.workaround) || {};
@@ -140,9 +141,9 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     plain: JSON.stringify(plain) === JSON.stringify(said) ? undefined : plain,
     title: input.title === false || embedded ? null : cleanText(input.title, 300) || (name ? `${heading} · ${name}` : heading),
     labels,
-    facts: [...records(input.facts).map((fact) => ({ ...readLink(fact, 'facts.href', link), value: cleanText(fact.value, 500) })), ...(details.facts ?? [])].filter(({ label, value }: FactModel) => label && value),
+    facts: [...records(input.facts).map((fact) => ({ ...readLink(fact), value: cleanText(fact.value, 500) })), ...(details.facts ?? [])].filter(({ label, value }: FactModel) => label && value),
     actions: ways.map((way, index) => ({ ...way, kind: oneOf(['primary', 'secondary'], way.kind) ?? (index || searchLeads ? 'secondary' : 'primary') })),
-    suggestions: records(input.suggestions).map((item) => readLink(item, 'suggestions.href', link)).filter(({ label, href }) => label && href),
+    suggestions: records(input.suggestions).map(readLink).filter(({ label, href }) => label && href),
     search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
     searchLeads,
     path: cleanText(input.path, 200),

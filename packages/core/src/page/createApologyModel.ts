@@ -5,6 +5,7 @@ import type { Problem } from '../problem/Problem.js';
 import { readApology } from './readApology.js';
 import { timeReader } from './timeReader.js';
 import { toInstant } from './toInstant.js';
+import { nameUnreadable } from './nameUnreadable.js';
 import { usableLocale } from './usableLocale.js';
 import { usableZone } from './usableZone.js';
 
@@ -28,5 +29,6 @@ export interface ApologyOptions {
 export function createApologyModel(apology: unknown, options: ApologyOptions = {}, problems: Problem[] = []): ApologyModel | undefined {
   const locale = usableLocale(options.locale, '');
   const time = timeReader(locale, usableZone(options.timeZone, problems), problems);
+  if (process.env.NODE_ENV !== 'production') nameUnreadable({ apology }, problems);
   return readApology(apology, { labels: options.labels ?? enLabels, locale, severity: 'minor', now: toInstant(options.now), time, problems });
 }

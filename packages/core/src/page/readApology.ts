@@ -28,7 +28,7 @@ const leading = (text: unknown, href: unknown) => ({ text: cleanText(text), href
  */
 export function readApology(
   apology: unknown,
-  { labels, locale, severity, now, time, problems }: { labels: Labels; locale: string; severity: Severity; now?: number; time: (value: unknown, name: string, end?: unknown, brief?: boolean) => TimeModel | undefined; problems: Problem[] },
+  { labels, locale, severity, now, time, problems }: { labels: Labels; locale: string; severity: Severity; now?: number; time: (value: unknown, name?: string, end?: unknown, brief?: boolean) => TimeModel | undefined; problems: Problem[] },
 ): ApologyModel | undefined {
   const given = record(apology) as Partial<Record<keyof Apology, unknown>>;
   const harm = record(given.harm);
@@ -46,19 +46,19 @@ export function readApology(
   const state = oneOf(Object.keys(labels.data) as DataState[], harm.data) ?? 'unknown';
   const step = ({ action, status, due, href }: Record<string, unknown>): StepModel => {
     const state = oneOf(['doing', 'done'], status) ?? 'planned';
-    const day = time(due, 'apology.prevention.due');
+    const day = time(due);
     return {
       ...leading(action, href), state, label: labels[state],
       due: day && { iso: day.iso.slice(0, 10), text: new Date(day.at).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) },
     };
   };
-  const nextUpdate = over ? undefined : time(given.nextUpdateAt, 'apology.nextUpdateAt', undefined, true);
+  const nextUpdate = over ? undefined : time(given.nextUpdateAt, undefined, undefined, true);
 
   const model: ApologyModel = {
     severity: level,
     harm: cleanText(harm.what),
     who: cleanText(harm.who),
-    span: time(harm.from, 'apology.harm.from', harm.to),
+    span: time(harm.from, undefined, harm.to),
     inFlightWork: cleanText(harm.inFlightWork),
     data: serious || state !== 'unknown' ? { state, text: labels.data[state] } : undefined,
     regret: cleanText(given.regret),

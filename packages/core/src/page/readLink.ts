@@ -3,6 +3,12 @@ import { safeHref } from '../text/safeHref.js';
 import type { Problem } from '../problem/Problem.js';
 import type { LinkModel } from './PageModel.js';
 
+/** An address that may be followed, or `''`. */
+export const readHref = (value: unknown): string => safeHref(value ?? '') ?? '';
+
+/** A label and where it leads. */
+export const readLink = ({ label, href }: Readonly<Record<string, unknown>>): LinkModel => ({ label: cleanText(label, 200), href: readHref(href) });
+
 /** Reads an address under the name of what it was given for. */
 export type ReadHref = (value: unknown, name: string) => string;
 
@@ -10,12 +16,8 @@ export type ReadHref = (value: unknown, name: string) => string;
 export const hrefReader =
   (problems: Problem[]): ReadHref =>
   (value, name) => {
-    const href = safeHref(value ?? '');
-    if (process.env.NODE_ENV !== 'production' && href === null) {
+    if (process.env.NODE_ENV !== 'production' && safeHref(value ?? '') === null) {
       problems.push({ what: `${name} is not an address that may be followed`, consequence: 'the link is left out', fix: 'Use http(s), mailto, tel or a relative address.' });
     }
-    return href ?? '';
+    return readHref(value);
   };
-
-/** A label and where it leads. */
-export const readLink = ({ label, href }: Readonly<Record<string, unknown>>, name: string, readHref: ReadHref): LinkModel => ({ label: cleanText(label, 200), href: readHref(href, name) });

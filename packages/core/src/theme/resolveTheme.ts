@@ -15,9 +15,8 @@ const resolved = new WeakMap<object, readonly [base: Theme, whole: Theme]>();
  * @example resolveTheme({ ...bakery, id: 'mine' }, bakery, []) // complete as it is
  */
 export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): Theme {
-  if (theme === undefined) return base;
-  if (typeof theme !== 'object' || theme === null) {
-    if (process.env.NODE_ENV !== 'production') {
+  if (!theme || typeof theme !== 'object') {
+    if (process.env.NODE_ENV !== 'production' && theme !== undefined) {
       problems.push({ what: `theme is ${typeof theme}, not a theme`, consequence: `"${base.id}" is shown`, fix: 'Import one from @humble-pie/react/themes and pass the value, not its name.' });
     }
     return base;

@@ -8,8 +8,8 @@ const never = () => () => {};
  * after a swap in the browser. A page that came from the server has been announced already.
  */
 export function PageEffects({ title, headingId }: { title: string | null; headingId: string }) {
-  const fromServer = useSyncExternalStore(never, () => false, () => true);
-  const [swapped] = useState(!fromServer);
+  // What has come from the server begins as such.
+  const [swapped] = useState(useSyncExternalStore(never, () => true, () => false));
   useEffect(() => {
     if (title === null) return;
     const before = document.title;

@@ -43,14 +43,15 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
   const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems, details);
   report(problems);
   if (process.env.NODE_ENV !== 'production') reportPseudoApology(apology, { locale: model.locale, severity: model.severity });
+  const pictured = scene && model.intensity;
   // Each part takes from the page's props what it knows.
   const page = { ...props, model };
 
   return (
-    <Root {...rootAttributes(props)} ref={ref} model={model} theme={props.theme} colorScheme={props.colorScheme} recovery={recovery === 'back' ? 'back' : undefined} nonce={props.nonce}>
+    <Root {...rootAttributes(props)} ref={ref} model={model} theme={props.theme} colorScheme={props.colorScheme} recovery={recovery as 'back'} nonce={props.nonce}>
       <SceneSlot {...page} />
       <Body>
-        {!(scene && model.intensity) && <Mark />}
+        {!pictured && <Mark />}
         <Title model={model} />
         <Message model={model} />
         <Facts model={model} />
@@ -68,7 +69,7 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
         <SlotCard part="incident">{readSlot(props.incident, 'incident', model)}</SlotCard>
         <SlotCard part="make-good">{model.makesGood && readSlot(props.makeGood, 'makeGood', model)}</SlotCard>
         <Footer model={model} />
-        {((scene && model.intensity) || model.plain) && <CalmSwitch label={model.labels.calm} count={model.counted ? `hp-${model.key}` : undefined} steps={model.tone} />}
+        {(pictured || model.plain) && <CalmSwitch label={model.labels.calm} count={model.counted ? `hp-${model.key}` : undefined} steps={model.tone} />}
       </Body>
     </Root>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { attachDrift, attachFanning, attachFocus, attachPointer, attachScroll, attachSurprise, createSpringDriver, type Labels, type SceneIntensity } from '@humble-pie/core';
+import { attachDrift, attachFocus, attachPointer, attachScroll, attachSurprise, createSpringDriver, type Labels, type SceneIntensity } from '@humble-pie/core';
 import { useRef, type ReactNode } from 'react';
 import { StageIsland, type Attach } from '../parallax/StageIsland.js';
 
@@ -7,7 +7,7 @@ const driver = /* @__PURE__ */ createSpringDriver();
 
 const follow: Attach = (stage, page) => [attachPointer(stage), attachFocus(stage, page), attachScroll(stage)];
 
-const play: Attach = (stage, page) => [...follow(stage, page), attachDrift(stage), attachSurprise(stage.root, page), attachFanning(stage.root)];
+const play: Attach = (stage, page) => [...follow(stage, page), attachDrift(stage), attachSurprise(stage.root, page)];
 
 export interface SceneStageProps {
   intensity: SceneIntensity;

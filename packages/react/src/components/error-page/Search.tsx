@@ -14,7 +14,7 @@ export function Search({ model, search }: SearchProps) {
     typeof search === 'function'
       ? (event: React.FormEvent<HTMLFormElement>) => {
           event.preventDefault();
-          search(String(new FormData(event.currentTarget).get(name) ?? ''));
+          search(new FormData(event.currentTarget).get(name) as string);
         }
       : undefined;
   if (!onSubmit && !model.search) return null;

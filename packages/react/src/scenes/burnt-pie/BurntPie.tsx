@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { styled } from 'styled-components';
+import { Fanning } from '../../internals/Fanning.js';
 import { Plane } from '../../internals/Plane.js';
 import type { SceneProps } from '../SceneProps.js';
 import * as art from './art.js';
@@ -34,6 +35,7 @@ export function BurntPie({ model: { code, dir } }: SceneProps) {
       <Plane depth={0.85} art={art.pie} id={id} />
       <Plane depth={1} art={art.counter} />
       <Plane depth={1.2} art={art.front} id={id} className="smoke" />
+      <Fanning />
     </Stage>
   );
 }

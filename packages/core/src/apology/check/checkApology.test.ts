@@ -15,8 +15,6 @@ const ids = (text: string, options?: CheckOptions) => checkApology(text, options
 const found = (text: string, options?: CheckOptions) => checkApology(text, options).findings.map(({ span }) => text.slice(span.start, span.end));
 const worst = (text: string, options?: CheckOptions) => checkApology(text, options).findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
 
-const flat = (table: Readonly<Record<string, readonly string[]>>) => Object.entries(table).flatMap(([id, texts]) => texts.map((text) => [id, text] as const));
-
 /** What each language has to find and what it has to leave alone. */
 const corpora = [
   { locale: 'en', pseudo: pseudoEn, grave: pseudoEnWhenGrave, honest: honestEn },
@@ -28,12 +26,13 @@ const corpora = [
 ];
 
 describe.each(corpora)('in $locale', ({ locale, pseudo, grave, honest }) => {
-  it.each(flat(pseudo))('finds %s in "%s"', (id, text) => {
-    expect(ids(text, { locale })).toContain(id);
+  // All the words for a rule in one test: there are thousands.
+  it.each(Object.entries(pseudo))('finds %s wherever it is said', (id, texts) => {
+    expect(texts.filter((text) => !ids(text, { locale }).includes(id))).toEqual([]);
   });
 
-  it.each(flat(grave))('finds %s in "%s" where it is grave', (id, text) => {
-    expect(ids(text, { locale, severity: 'grave' })).toContain(id);
+  it.each(Object.entries(grave))('finds %s where it is grave', (id, texts) => {
+    expect(texts.filter((text) => !ids(text, { locale, severity: 'grave' }).includes(id))).toEqual([]);
   });
 
   it('has an example of every rule', () => {

@@ -3,7 +3,7 @@ import type { Rule, RuleSet } from '../Rule.js';
 import { calmRules } from './calm.js';
 
 const leid = '(?:leid|Entschuldigung|entschuldigen|entschuldigt|sorry|Verzeihung|bedauern|bedaure|Pardon)(?!\\p{L})';
-const supplier = String.raw`(?:\p{L}{1,20})?(?:dienstleister|anbieter|provider|hoster|lieferant|partner|zulieferer)(?:s|n|en)?`;
+const supplier = String.raw`(?:\p{L}{1,20})?(?:dienstleister|betreiber|anbieter|provider|hoster|lieferant|partner|zulieferer)(?:s|n|en)?`;
 
 const rules: readonly Rule[] = [
   {
@@ -15,7 +15,7 @@ const rules: readonly Rule[] = [
   { id: 'de/unannehmlichkeiten', severity: 'warn', kind: 'vague', pattern: phrase`Unannehmlichkeit(?:en)?`, why: 'Floskel; nennt den Schaden nicht.', better: 'Ihre Dateien waren heute Morgen nicht erreichbar.' },
   {
     id: 'de/verstaendnis', severity: 'warn', kind: 'burden',
-    pattern: phrase`(?:dank\p{L}{0,2}|bitte[nt]?|hoffe[nt]?|zählen|setzen)(?: \p{L}{1,20}){0,5}? (?:für|um|auf) (?:(?:Ihr|euer|eure|Ihre|dein|deine|das|etwas|Dein|Euer) )?(?:\p{L}{1,20} (?:und )?)?(?:Verständnis|Geduld|Nachsicht|Kooperation)|um (?:\p{L}{1,10} )?(?:Verständnis|Geduld|Nachsicht)|(?:Ihr|euer|dein) Verständnis|(?:haben Sie|habt|hab) (?:bitte )?(?:noch )?(?:etwas |ein wenig |ein bisschen )?(?:Geduld|Verständnis)|gedulden Sie sich`,
+    pattern: phrase`(?:dank\p{L}{0,2}|bitte[nt]?|hoffe[nt]?|zählen|setzen)(?: \p{L}{1,20}){0,5}? (?:für|um|auf) (?:(?:Ihr|euer|eure|Ihre|dein|deine|das|etwas|Dein|Euer) )?(?:\p{L}{1,20} (?:und )?)?(?:Verständnis|Geduld|Nachsicht|Kooperation)|danke?,? dass (?:Sie|ihr|du) (?:\p{L}{1,10} ){0,2}?(?:geduldig|Geduld|Verständnis)|um (?:\p{L}{1,10} )?(?:Verständnis|Geduld|Nachsicht)|(?:Ihr|euer|dein) Verständnis|(?:haben Sie|habt|hab) (?:bitte )?(?:noch )?(?:etwas |ein wenig |ein bisschen )?(?:Geduld|Verständnis)|gedulden Sie sich`,
     unless: sentence`(?:haben|hatten) (?:wir )?kein Verständnis`,
     why: 'Fordert Nachsicht, bevor sie gewährt ist.',
     better: 'Nächste Meldung um 15:30 Uhr.',
@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/leid-dass-sie-fuehlen', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:leid|bedauern|bedaure|schade|bedauerlich),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht|unzufrieden|nicht zufrieden|ärgern|ärgerst|schlechte Erfahrung(?:en)?)`,
+    pattern: phrase`(?:leid|bedauern|bedaure|schade|bedauerlich),? (?:\p{L}{1,10},? )?(?:dass|wenn|falls) (?:Sie|du|ihr|einige|manche|jemand|sich jemand|Sie sich|du dich)${within(40)}(?:fühlen|fühlt|gefühlt|empfinden|empfunden|so sehen|missverstanden|verärgert|gekränkt|enttäuscht|unzufrieden|nicht zufrieden|ärgern|ärgerst|schlechte Erfahrung(?:en)?)|(?:leid|bedauern|bedaure),? dass${within(25)} Eindruck (?:entstanden|entstand|gewonnen)`,
     why: 'Schiebt es auf die Gefühle der anderen.',
     better: 'Wir haben Ihnen zweimal Geld abgebucht. Das tut uns leid.',
   },
@@ -94,14 +94,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/ausserhalb', severity: 'error', kind: 'blame-shift',
-    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden|wir (?:haben|hatten) (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:haben|hatten) wir (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:Fehler|Ursache|Problem|Störung|Grund|Schuld) (?:lag|liegt|lagen) (?:\p{L}{1,12} )?nicht (?:bei|an) uns|nicht auf (?:uns|unsere?n?) (?:\p{L}{1,20} )?zurückzuführen|wir (?:können|konnten) (?:\p{L}{1,8} )?nichts (?:dafür|dazu)|(?:uns (?:trifft|traf)|(?:trifft|traf) uns) (?:\p{L}{1,8} )?keine (?:Schuld|Verantwortung)|wir (?:\p{L}{1,12} ){0,2}?nicht beeinflussen (?:können|konnten)|nicht (?:von uns|durch uns) (?:beeinflussbar|zu beeinflussen)|(?:aufgrund|wegen|durch|auf) externe[nr]? (?:Faktoren|Umständen?)`,
+    pattern: phrase`(?:außerhalb|ausserhalb) unsere[sr] (?:\p{L}{1,15} )?(?:Einfluss(?:es|bereichs?)?|Einflusses|Kontrolle|Macht|Einflussbereich(?:e?s)?)|nicht (?:in|unter) unsere[mr] (?:Einfluss|Macht|Einflussbereich|Kontrolle|Verantwortungsbereich|Verantwortung|Zuständigkeit)|nicht (?:von uns|durch uns) (?:verschuldet|verursacht|zu (?:verantworten|vertreten))|ohne (?:unser|eigenes) Verschulden|wir (?:haben|hatten) (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:haben|hatten) wir (?:\p{L}{1,12} ){0,2}?keinen Einfluss|(?:Fehler|Ursache|Problem|Störung|Grund|Schuld) (?:lag|liegt|lagen) (?:\p{L}{1,12} )?nicht (?:bei|an) uns|nicht auf (?:uns|unsere?n?) (?:\p{L}{1,20} )?zurückzuführen|wir (?:können|konnten) (?:\p{L}{1,8} )?nichts (?:dafür|dazu)|(?:uns (?:trifft|traf)|(?:trifft|traf) uns) (?:\p{L}{1,8} )?keine (?:Schuld|Verantwortung)|wir (?:\p{L}{1,12} ){0,2}?nicht beeinflussen (?:können|konnten)|nicht (?:von uns|durch uns) (?:beeinflussbar|zu beeinflussen)|(?:aufgrund|wegen|durch|auf) externe[nr]? (?:Faktoren|Umständen?)`,
     unless: sentence`nichts?(?: \p{L}{1,15})? au(?:ß|ss)erhalb`,
     why: 'Weist die Verantwortung ab, auf die es am meisten ankommt.',
     better: 'Unser einziges Rechenzentrum hatte keinen Strom. Wir hätten ein zweites gebraucht.',
   },
   {
     id: 'de/dritte', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|(?:lag|liegt|war|ist) (?:\p{L}{1,12} )?bei (?:einem|unserem) (?:externen |dritten )?(?:Dienstleister|Anbieter|Partner|Provider|Zulieferer|Hoster)|Drittanbieters?n?|(?:unser|ein|einer unserer) (?:externer )?${supplier} (?:(?:hatte|hat|meldete?|verzeichnete?) (?:\p{L}{1,15} ){0,3}?(?:Störung|Problem|Probleme|Ausfall|Panne|Fehler|Schwierigkeiten)|(?:war|ist|fiel) (?:\p{L}{1,12} )?(?:ausgefallen|gestört|aus|nicht erreichbar))`,
+    pattern: phrase`(?:Störung(?:en)?|Problem(?:en?)?|Ausfall|Fehler) (?:bei|an|seitens) (?:einem|einer|eines|unserem|unserer|unseres) (?:externen |dritten )?(?:Dienstleisters?|Anbieters?|Partners?|Providers?|Zulieferers?|Hosters?)|(?:durch|wegen|aufgrund) (?:einen|eines|einem) (?:externen|dritten) (?:Dienstleisters?|Anbieters?|Partners?|Providers?)|(?:lag|liegt|war|ist) (?:\p{L}{1,12} )?bei (?:einem|unserem) (?:externen |dritten )?(?:Dienstleister|Anbieter|Partner|Provider|Zulieferer|Hoster)|Drittanbieters?n?|(?:unser|ein|einer unserer) (?:externer )?${supplier} (?:(?:hatte|hat|meldete?|verzeichnete?) (?:\p{L}{1,15} ){0,3}?(?:Störung|Problem|Probleme|(?:\p{L}{1,10})?Ausfall|Panne|Fehler|Schwierigkeiten)|(?:war|ist|fiel) (?:\p{L}{1,12} )?(?:ausgefallen|gestört|aus|nicht erreichbar))`,
     unless: sentence`(?:wir|unser\p{L}{0,2}) (?:hatten|hätten|haben) (?:\p{L}{1,10} )?kein\p{L}{0,3}`,
     why: 'Den Lieferanten haben Sie gewählt. Erst die Abhängigkeit zugeben, dann erklären.',
     better: 'Wir hingen an einem Zahlungsdienst und hatten keinen zweiten.',
@@ -115,7 +115,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/einige-nutzer', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:einige[nr]?|manche[nr]?|vereinzelte[nr]?|einzelne[nr]?|bestimmte[nr]?|wenige[nr]?|ein (?:kleiner|geringer) Teil (?:der|unserer)|eine (?:kleine|geringe|begrenzte) (?:An)?zahl (?:von |an |der )?)(?: (?:der|unserer))? ?(?:Nutzer\p{L}{0,5}|Kund\p{L}{1,6}|Benutzer\p{L}{0,5}|Mitglieder\p{L}{0,2}|Anwender\p{L}{0,5}|Personen|Konten)`,
+    pattern: phrase`(?:einige[nr]?|manche[nr]?|vereinzelte[nr]?|einzelne[nr]?|bestimmte[nr]?|wenige[nr]?|ein (?:kleiner )?Bruchteil|ein (?:kleiner|geringer) Teil (?:der|unserer)|eine (?:kleine|geringe|begrenzte) (?:An)?zahl (?:von |an |der )?)(?: (?:der|unserer))? ?(?:Nutzer\p{L}{0,5}|Kund\p{L}{1,6}|Benutzer\p{L}{0,5}|Mitglieder\p{L}{0,2}|Anwender\p{L}{0,5}|Personen|Konten)`,
     why: 'Niemand weiß, ob er gemeint ist. Zahl oder Bedingung nennen.',
     better: '4 % der Konten, alle auf dem Server in Frankfurt, können sich nicht anmelden.',
   },
@@ -142,13 +142,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/aus-fehlern-lernen', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:(?:sorgen|sicherstellen|sicher|sorge),? dass${within(30)} nicht (?:mehr |wieder |noch einmal |erneut ){0,2}(?:wiederholt|vorkommt|passiert|geschieht)|(?:lernen|gelernt) (?:\p{L}{1,10} )?aus (?:diesem|diesen|unseren|unserem|dem|den) (?:Fehlern?|Vorfall)|aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|(?:werden|wollen) uns bessern|geloben (?:wir )?Besserung|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
+    pattern: phrase`(?:(?:sorgen|sicherstellen|sicher|sorge),? dass${within(30)} nicht (?:mehr |wieder |noch einmal |erneut ){0,2}(?:wiederholt|vorkommt|passiert|geschieht)|(?:lernen|gelernt) (?:\p{L}{1,10} )?aus (?:diesem|diesen|unseren|unserem|dem|den) (?:Fehlern?|Vorfall)|aus (?:diesem|diesen|unseren|unserem|dem) (?:Fehlern?|Vorfall|Fehlers) (?:lernen|gelernt)|daraus (?:\p{L}{1,12} )?(?:gelernt|lernen|unsere Lehren)(?! ?:)|(?:wir )?werden (?:uns )?(?:\p{L}{1,12} )?besser (?:werden|machen)|(?:werden|wollen) uns bessern|geloben (?:wir )?Besserung|(?:künftig|zukünftig|in Zukunft) (?:\p{L}{1,10} ){0,3}?(?:sorgfältiger|besser|aufmerksamer|genauer)|uns (?:stetig|ständig|kontinuierlich|weiter) (?:zu )?verbessern|(?:notwendige|erforderliche|geeignete|entsprechende|zusätzliche|nötige|umfassende)[nr]? (?:Maßnahmen|Schritte|Vorkehrungen)(?! ?:))`,
     why: 'Das kann später niemand prüfen.',
     better: 'Ab Montag prüfen zwei Leute jede Migration.',
   },
   {
     id: 'de/prioritaet', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:höchste|oberste|absolute)[rn]? Priorität|(?:steht|stehen) (?:für uns |bei uns )?an (?:erster|oberster) Stelle|liegt uns (?:sehr |besonders )?am Herzen|ist uns (?:sehr |besonders )?wichtig|schätzen (?:Sie|euch|dich|Ihr \p{L}{1,15}|Ihre \p{L}{1,15}) (?:sehr|als)|die Treue halten|(?:sehr )?geehrte Kund(?:en|innen)|(?:liebe|werte|geschätzte)[rn]? Kund(?:e|en|in|innen)`,
+    pattern: phrase`(?:höchste|oberste|absolute)[rn]? Priorität|(?:steht|stehen) (?:für uns |bei uns )?an (?:erster|oberster) Stelle|liegt uns (?:sehr |besonders )?am Herzen|ist uns (?:sehr |besonders )?wichtig|schätzen (?:Sie|euch|dich|Ihr \p{L}{1,15}|Ihre \p{L}{1,15}) (?:sehr|als)|die Treue halten|(?:wichtigstes|oberstes|höchstes|erstes) (?:Ziel|Anliegen|Gebot)|(?:sehr )?geehrte Kund(?:en|innen)|(?:liebe|werte|geschätzte)[rn]? Kund(?:e|en|in|innen)`,
     why: 'Eigenlob und Werbesprache in einer Entschuldigung.',
     better: 'Zwei Leute spielen die Sicherung zurück; niemand arbeitet an etwas anderem.',
   },
@@ -191,7 +191,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/die-betroffen-sind', severity: 'error', kind: 'conditional',
-    pattern: phrase`(?:entschuldigen uns|Entschuldigung|leid)${within(20)} (?:bei|für) (?:allen?|jedem|denjenigen|denen|diejenigen|Kund\p{L}{1,6}|Nutze\p{L}{1,8}),? (?:die|der|welche) (?:\p{L}{1,15} ){0,3}?(?:betroffen|verletzt|gestört|beeinträchtigt|benachteiligt|gekränkt|angegriffen)`,
+    pattern: phrase`(?:entschuldigen uns|Entschuldigung|leid)${within(20)} (?:bei|für) (?:allen?|jedem|denjenigen|denen|diejenigen|Kund\p{L}{1,6}|Nutze\p{L}{1,8}),? (?:die|der|welche) (?:\p{L}{1,15} ){0,3}?(?:betroffen|verletzt|gestört|beeinträchtigt|benachteiligt|gekränkt|angegriffen)|alle um (?:Verzeihung|Entschuldigung),? die (?:\p{L}{1,15} ){0,6}?(?:fühlen|fühlten|betroffen|verletzt|gestört|gekränkt)`,
     why: 'Spricht zu einer Menge, von der niemand weiß, ob er dazugehört. Sprechen Sie den Leser an.',
     better: 'Sie konnten zwei Stunden lang nicht bezahlen. Das tut uns leid.',
   },
@@ -215,7 +215,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/passiert-jedem', severity: 'error', kind: 'minimise',
-    pattern: phrase`(?:Fehler|Pannen|Ausfälle|Störungen) (?:passieren|kommen vor|sind menschlich|gehören dazu|lassen sich (?:nie|nicht) (?:ganz |völlig )?(?:vermeiden|ausschließen))(?!,? (?:wenn|weil|sobald))|(?:so etwas|sowas|das|dies) (?:kann|passiert) (?:\p{L}{1,10} ){0,2}?(?:jedem|überall|den Besten|allen|mal)|(?:auch )?uns passieren (?:\p{L}{1,8} )?Fehler|(?:auch|alle) nur Menschen|wo (?:gearbeitet|gehobelt) wird|(?:niemand|keiner|kein (?:Mensch|System|Anbieter|Unternehmen|Dienst)) ist (?:perfekt|fehlerfrei|unfehlbar|vollkommen|davor gefeit|(?:zu )?(?:hundert Prozent|hundertprozentig|100 ?%|100 Prozent|absolut) (?:\p{L}{1,10} )?(?:sicher|verfügbar))|irren ist menschlich`,
+    pattern: phrase`(?:Fehler|Pannen|Ausfälle|Störungen) (?:passieren|kommen vor|sind menschlich|gehören dazu|lassen sich (?:nie|nicht) (?:ganz |völlig )?(?:vermeiden|ausschließen))(?!,? (?:wenn|weil|sobald))|(?:so etwas|so was|sowas|das|dies) (?:kann|passiert) (?:\p{L}{1,10} ){0,2}?(?:jedem|überall|den Besten|allen|mal)|(?:auch )?uns passieren (?:\p{L}{1,8} )?Fehler|(?:auch|alle) nur Menschen|wo (?:gearbeitet|gehobelt) wird|(?:niemand|keiner|kein (?:Mensch|System|Anbieter|Unternehmen|Dienst)) ist (?:perfekt|fehlerfrei|unfehlbar|vollkommen|davor gefeit|(?:zu )?(?:hundert Prozent|hundertprozentig|100 ?%|100 Prozent|absolut) (?:\p{L}{1,10} )?(?:sicher|verfügbar))|irren ist menschlich`,
     why: 'Macht Ihr Versagen zum Naturgesetz.',
     better: 'Wir hatten einen Server, wo wir zwei gebraucht hätten.',
   },

@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/como-se-siente', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho )?que (?:usted |algunos |algunas |algunas personas |ustedes )?(?:se |te |os |lo |la |le ){0,2}(?:sienta[ns]?|sintiera[ns]?|haya[ns]? sentido|hay[aá]is sentido|tome[ns]?|haya[ns]? tomado|interprete[ns]?|haya[ns]? (?:mal)?interpretado|moleste[ns]?|haya[ns]? molestado|ofenda[ns]?|haya[ns]? ofendido|hayas tomado|vea[sn]? (?:as[ií]|de es[ae] (?:manera|forma))|no haya[sn]? (?:tenido una buena|quedado|disfrutado)|no (?:est[eé]s?|est[eé]n|haya quedado) satisfech[oa]s?|(?:su|tu|la) experiencia no (?:haya sido|fuera|fuese|sea)|esté[ns]? (?:molest|decepcionad|enfadad)\p{L}{1,3})`,
+    pattern: phrase`(?:sentimos|siento|lamentamos|lamento) (?:mucho )?que (?:usted |algunos |algunas |algunas personas |ustedes )?(?:se |te |os |lo |la |le ){0,2}(?:sienta[ns]?|sintiera[ns]?|haya[ns]? sentido|hay[aá]is sentido|tome[ns]?|haya[ns]? tomado|interprete[ns]?|haya[ns]? (?:mal)?interpretado|moleste[ns]?|haya[ns]? molestado|ofenda[ns]?|haya[ns]? ofendido|hayas tomado|haya[ns]? (?:llevado|tenido) (?:esa|esta|la) impresi[oó]n|vea[sn]? (?:as[ií]|de es[ae] (?:manera|forma))|no haya[sn]? (?:tenido una buena|quedado|disfrutado)|no (?:est[eé]s?|est[eé]n|haya quedado) satisfech[oa]s?|(?:su|tu|la) experiencia no (?:haya sido|fuera|fuese|sea)|esté[ns]? (?:molest|decepcionad|enfadad)\p{L}{1,3})`,
     why: 'Echa la culpa a los sentimientos del lector.',
     better: 'Le cobramos dos veces. Lo sentimos.',
   },
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/gracias-paciencia', severity: 'warn', kind: 'burden',
-    pattern: phrase`(?:gracias|agradecemos|agradezco|agradecidos|apreciamos|rogamos|pedimos|solicitamos|apelamos|contamos con)[^.!?\n]{0,40}(?:paciencia|comprensi[oó]n|entendimiento|colaboraci[oó]n|confianza)|(?:tenga[ns]?|ten|tened)(?: un poco de)? paciencia|esperamos (?:que )?(?:su comprensi[oó]n|(?:nos )?comprenda[ns]?|(?:lo )?entienda[ns]?)`,
+    pattern: phrase`(?:gracias|agradecemos|agradezco|agradecidos|apreciamos|rogamos|pedimos|solicitamos|apelamos|contamos con)[^.!?\n]{0,40}(?:paciencia|comprensi[oó]n|entendimiento|colaboraci[oó]n|confianza)|gracias por ser (?:tan )?pacientes?|(?:tenga[ns]?|ten|tened)(?: un poco de)? paciencia|esperamos (?:que )?(?:su comprensi[oó]n|(?:nos )?comprenda[ns]?|(?:lo )?entienda[ns]?)`,
     why: 'Da por hecha una paciencia que nadie ha ofrecido.',
     better: 'Próximo aviso a las 15:30.',
   },
@@ -98,7 +98,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/algunos-usuarios', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:algun[oa]s|ciert[oa]s|un (?:peque[nñ]o|reducido) (?:n[uú]mero|grupo|porcentaje) de|una (?:peque[nñ]a|m[ií]nima) (?:parte|cantidad|minor[ií]a) de|un (?:n[uú]mero|grupo|porcentaje) (?:muy )?(?:reducido|m[ií]nimo|peque[nñ]o|limitado) de|un[oa]s poc[oa]s)(?: de)?(?: (?:nuestr[oa]s|l[oa]s|sus))? (?:usuari[oa]s|clientes|personas|miembros|cuentas)`,
+    pattern: phrase`(?:algun[oa]s|ciert[oa]s|un (?:peque[nñ]o|reducido) (?:n[uú]mero|grupo|porcentaje) de|una (?:peque[nñ]a|m[ií]nima) (?:parte|cantidad|minor[ií]a) de|una (?:peque[nñ]a |m[ií]nima )?fracci[oó]n de|un (?:n[uú]mero|grupo|porcentaje) (?:muy )?(?:reducido|m[ií]nimo|peque[nñ]o|limitado) de|un[oa]s poc[oa]s)(?: de)?(?: (?:nuestr[oa]s|l[oa]s|sus))? (?:usuari[oa]s|clientes|personas|miembros|cuentas)`,
     unless: /\d/,
     why: 'El lector no sabe si está incluido. Dé un número o un criterio.',
     better: 'El 4 % de las cuentas, todas en Madrid, no puede entrar.',
@@ -126,14 +126,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/medidas-necesarias', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:medidas|acciones|pasos|precauciones) (?:necesari[oa]s|oportun[oa]s|pertinentes|adecuad[oa]s|correctiv[oa]s|adicionales|apropiad[oa]s)|aprend(?:er|eremos|emos|ido) de (?:esto|este|nuestros|esta|lo)|(?:haremos|hacerlo|lo haremos) mejor|mejor(?:ar|ando) (?:continuamente|cada d[ií]a|constantemente)|lecciones aprendidas`,
+    pattern: phrase`(?:medidas|acciones|pasos|precauciones) (?:necesari[oa]s|oportun[oa]s|pertinentes|adecuad[oa]s|correctiv[oa]s|adicionales|apropiad[oa]s)|aprend(?:er|eremos|emos|ido) de (?:esto|este|nuestros|esta|lo)|(?:haremos|hacerlo|lo haremos) mejor|extremar\p{L}{1,4} (?:la vigilancia|las precauciones)|redoblar\p{L}{1,4}|mejor(?:ar|ando) (?:continuamente|cada d[ií]a|constantemente)|lecciones aprendidas`,
     unless: /: /,
     why: 'Nadie podrá comprobarlo.',
     better: 'Desde el lunes, dos personas revisan cada migración.',
   },
   {
     id: 'es/prioridad', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:nuestra|la) (?:m[aá]xima|mayor|principal|primera) prioridad|es (?:nuestra|una) prioridad(?: absoluta)?|(?:muy|es|m[aá]s) importantes? para nosotros|valoramos (?:mucho )?(?:su|tu|vuestra) (?:confianza|fidelidad|lealtad|opini[oó]n)|(?:estimad|querid|apreciad|valios)[oa]s? (?:clientes?|usuari[oa]s?)|comprometid[oa]s con (?:la|el|su|ofrecer|usted)|nuestro compromiso con`,
+    pattern: phrase`(?:nuestra|la) (?:m[aá]xima|mayor|principal|primera) prioridad|es (?:nuestra|una) prioridad(?: absoluta)?|(?:muy|es|m[aá]s) importantes? para nosotros|nuestro (?:principal|mayor|primer|[uú]nico) objetivo|valoramos (?:mucho )?(?:su|tu|vuestra) (?:confianza|fidelidad|lealtad|opini[oó]n)|(?:estimad|querid|apreciad|valios)[oa]s? (?:clientes?|usuari[oa]s?)|comprometid[oa]s con (?:la|el|su|ofrecer|usted)|nuestro compromiso con`,
     why: 'Autoelogio y lenguaje publicitario.',
     better: 'Dos personas restauran la copia y no hacen otra cosa.',
   },
@@ -152,7 +152,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/proveedor', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:debido a|por|a causa de|causad[oa] por|culpa de)${within(25)} (?:un|nuestro|nuestros|una|de) (?:proveedor(?:es)?|terceros?|socios?|empresa externa)(?: extern[oa]s?)?|proveedor(?:es)? extern[oa]s? (?:ha|han|tuvo|tuvieron|sufri[oó]|sufrieron|fall[oó]|experiment[oó])|(?:incidencia|fallo|problema|ca[ií]da|error) (?:de|en|con) (?:un|nuestro) proveedor|nuestr[oa]s? proveedor(?:es)?(?: de \p{L}{1,15})? (?:tuvo|tuvieron|ha tenido|sufri[oó]|ha sufrido|experiment[oó]|present[oó])|(?:debe|debi[oó]) a (?:un|nuestro) (?:proveedor|tercero)`,
+    pattern: phrase`(?:debido a|por|a causa de|causad[oa] por|culpa de)${within(25)} (?:un|nuestro|nuestros|una|de) (?:proveedor(?:es)?|terceros?|socios?|empresa externa)(?: extern[oa]s?)?|proveedor(?:es)? extern[oa]s? (?:ha|han|tuvo|tuvieron|sufri[oó]|sufrieron|fall[oó]|experiment[oó])|(?:incidencia|fallo|problema|ca[ií]da|error) (?:de|en|con) (?:un|nuestro) proveedor|nuestr[oa]s? (?:proveedor|operador)(?:es)?(?: de \p{L}{1,15})? (?:tuvo|tuvieron|ha tenido|sufri[oó]|ha sufrido|experiment[oó]|present[oó])|(?:debe|debi[oó]) a (?:un|nuestro) (?:proveedor|tercero)`,
     unless: sentence`(?:no ten[ií]amos|debimos|dependemos|depend[ií]amos)`,
     why: 'Usted eligió al proveedor. Asuma primero la dependencia.',
     better: 'Dependíamos de un solo servicio de pago, sin otro de reserva.',
@@ -202,13 +202,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'es/cosas-que-pasan', severity: 'error', kind: 'minimise',
-    pattern: phrase`errar es humano|(?:solo |s[oó]lo )?somos (?:solo |s[oó]lo )?(?:humanos|personas)(?= ?[.,!y]|$| y )|nadie es (?:perfecto|infalible)|(?:son )?cosas que (?:pasan|ocurren|suceden)(?! (?:cuando|si|porque))|(?:esto )?(?:le |les )?(?:puede pasar|pasa) a (?:cualquiera|todos|los mejores)|a (?:cualquiera|todos) (?:le|les|nos) (?:puede )?pasa(?:r)?|ning[uú]n (?:sistema|servicio|software|proveedor) es (?:perfecto|infalible|100 ?%|totalmente)|los (?:errores|fallos) (?:ocurren|pasan|suceden)(?! (?:cuando|si|porque))|el riesgo cero no existe`,
+    pattern: phrase`errar es humano|(?:solo |s[oó]lo )?somos (?:solo |s[oó]lo )?(?:humanos|personas)(?= ?[.,!y]|$| y )|nadie es (?:perfecto|infalible)|(?:son )?cosas que (?:pasan|ocurren|suceden)(?! (?:cuando|si|porque))|(?:esto )?(?:le |les )?(?:(?:puede|podr[ií]a) (?:pasar|ocurrir|suceder)(?:le)?|pasa) a (?:cualquiera|todos|los mejores)|a (?:cualquiera|todos) (?:le|les|nos) (?:puede )?pasa(?:r)?|ning[uú]n (?:sistema|servicio|software|proveedor) es (?:perfecto|infalible|100 ?%|totalmente)|los (?:errores|fallos) (?:ocurren|pasan|suceden)(?! (?:cuando|si|porque))|el riesgo cero no existe`,
     why: 'Convierte su fallo en ley de la naturaleza.',
     better: 'Teníamos un servidor donde hacían falta dos.',
   },
   {
     id: 'es/no-se-preocupe', severity: 'warn', kind: 'minimise',
-    pattern: phrase`no (?:se|te|os) preocup\p{L}{1,3}|no tien\p{L}{1,3} (?:de |por )?qu[eé] preocupar\p{L}{0,3}|(?:no hay|ning[uú]n) motivo (?:para|de) (?:preocup\p{L}{1,6}|alarm\p{L}{1,4})|(?:puede|puedes|pueden) estar tranquil[oa]s?|no (?:cunda|entre)[ns]? (?:el|en) p[aá]nico|tenga[ns]? la (?:seguridad|certeza)|qu[eé]de(?:n)?se tranquil[oa]s?`,
+    pattern: phrase`no (?:se|te|os) preocup\p{L}{1,3}|no tien\p{L}{1,3} (?:de |por )?qu[eé] preocupar\p{L}{0,3}|(?:no hay|ning[uú]n) (?:motivos?|razones|raz[oó]n) (?:para|de) (?:preocup\p{L}{1,6}|alarm\p{L}{1,4})|(?:puede|puedes|pueden) estar tranquil[oa]s?|no (?:cunda|entre)[ns]? (?:el|en) p[aá]nico|tenga[ns]? la (?:seguridad|certeza)|qu[eé]de(?:n)?se tranquil[oa]s?`,
     why: 'Le dice al lector qué sentir. Diga qué sabe.',
     better: 'No se cobró nada: comparamos cada cargo con el banco hasta las 15:00.',
   },

@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/comprehension', severity: 'warn', kind: 'burden',
-    pattern: phrase`(?:merci|remerci\p{L}{1,6}|comptons sur|apprécions|sollicitons|gré)[^.!?\n]{0,40}(?:compréhension|patience|indulgence|fidélité|confiance)|(?:merci|veuillez|nous vous prions) (?:de |bien vouloir ){0,2}patienter|(?:soyez|restez) patients?|un peu de patience`,
+    pattern: phrase`(?:merci|remerci\p{L}{1,6}|comptons sur|apprécions|sollicitons|gré)[^.!?\n]{0,40}(?:compréhension|patience|indulgence|fidélité|confiance)|(?:merci|veuillez|nous vous prions) (?:de |bien vouloir ){0,2}patienter|(?:soyez|restez) patients?|un peu de patience|merci d'être (?:aussi |si )?patients?`,
     unless: /patienter jusqu/i,
     why: 'Demande une indulgence que personne n’a encore accordée.',
     better: 'Prochain point à 15 h 30.',
@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/desole-ressenti', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:désolée?s?|navrée?s?|regrettons|regrette) (?:que |si |qu')(?:vous|tu|certains|certaines|quelques-uns)[^.!?\n]{0,30}(?:senti|prenne|mal vécu|insatisf|satisf|mécontent|ressent|ressenti|sentiez|ressentiez|sentez|pris|prenez|preniez|perçu|interprété|mal compris|vexé|offensé|déçu|soyez)\p{L}{0,3}`,
+    pattern: phrase`(?:désolée?s?|navrée?s?|regrettons|regrette) (?:que |si |qu')(?:vous|tu|certains|certaines|quelques-uns)[^.!?\n]{0,30}(?:senti|prenne|mal vécu|eu (?:cette|une telle|l') ?impression|insatisf|satisf|mécontent|ressent|ressenti|sentiez|ressentiez|sentez|pris|prenez|preniez|perçu|interprété|mal compris|vexé|offensé|déçu|soyez)\p{L}{0,3}`,
     why: 'Met en cause le ressenti du lecteur, pas votre acte.',
     better: 'Nous vous avons facturé deux fois. Nous sommes désolés.',
   },
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/probleme-technique', severity: 'error', kind: 'euphemism',
-    pattern: phrase`(?:problèmes?|incidents?|difficultés?|soucis?|raisons?|perturbations?|pannes?|dysfonctionnements?|aléas?|contraintes?|erreurs?|ennuis?|anomalies?) (?:d'ordre |purement |de nature )?techniques?`,
+    pattern: phrase`(?:problèmes?|incidents?|difficultés?|défaillances?|avaries?|défauts?|soucis?|raisons?|perturbations?|pannes?|dysfonctionnements?|aléas?|contraintes?|erreurs?|ennuis?|anomalies?) (?:d'ordre |purement |de nature )?techniques?`,
     why: 'Ne dit rien.',
     better: 'Notre base de données ne répond plus depuis 14 h 02.',
   },
@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/certains-utilisateurs', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible|très petit) nombre (?:de|d')|un nombre (?:limité|restreint|réduit) (?:de|d')|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
+    pattern: phrase`(?:certaine?s|quelques|un (?:petit|faible|très petit) nombre (?:de|d')|un nombre (?:limité|restreint|réduit) (?:de|d')|une (?:petite|faible|infime) (?:partie|minorité|fraction|proportion) (?:de|d'|des)|une (?:fraction|minorité) (?:de|d'|des)|plusieurs)(?: (?:de|d'entre|parmi))?(?: (?:nos|vos|ses))? ?(?:utilisateurs|utilisatrices|clients?|clientes|personnes|membres|comptes|abonnés|d'entre vous)`,
     unless: /\d/,
     why: 'Le lecteur ne sait pas s’il en fait partie. Donnez un nombre ou un critère.',
     better: '4 % des comptes, tous hébergés à Paris, ne peuvent pas se connecter.',
@@ -133,14 +133,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/mesures-necessaires', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:toutes les |les |des )?(?:mesures|actions|dispositions|démarches) (?:nécessaires|appropriées|adéquates|qui s'imposent|correctives|supplémentaires|requises)|(?:tirerons|tirons|tirer|tiré) (?:toutes )?(?:les|des) (?:leçons|enseignements)|(?:ferons|faire) mieux|nous améliorer (?:en permanence|sans cesse|continuellement)|apprendrons de (?:nos|cette|cet)`,
+    pattern: phrase`(?:toutes les |les |des )?(?:mesures|actions|dispositions|démarches) (?:nécessaires|appropriées|adéquates|qui s'imposent|correctives|supplémentaires|requises)|(?:tirerons|tirons|tirer|tiré) (?:toutes )?(?:les|des) (?:leçons|enseignements)|(?:ferons|faire) mieux|redoubler\p{L}{0,4} (?:de vigilance|d'efforts|d'attention)|plus (?:vigilants|attentifs|prudents)|nous améliorer (?:en permanence|sans cesse|continuellement)|apprendrons de (?:nos|cette|cet)`,
     unless: / : /,
     why: 'Personne ne pourra le vérifier.',
     better: 'Dès lundi, deux personnes relisent chaque migration.',
   },
   {
     id: 'fr/priorite', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:notre|une|la) priorité (?:absolue|numéro un|première)|(?:est|reste|restent|sont) (?:notre|nos) (?:plus grande |première )?priorités?|nous tient à c(?:œ|oe)ur|au c(?:œ|oe)ur de nos (?:préoccupations|priorités|engagements)|comptez (?:beaucoup |énormément )?pour nous|(?:chers?|chères?|précieux) (?:clients?|clientes?|utilisateurs?|utilisatrices?|abonnée?s?|membres?|usagers?)|attachons (?:une grande|la plus grande|beaucoup d')\s?importance|très important pour nous`,
+    pattern: phrase`(?:notre|une|la) priorité (?:absolue|numéro un|première)|(?:est|reste|restent|sont) (?:notre|nos) (?:plus grande |première )?priorités?|nous tient à c(?:œ|oe)ur|au c(?:œ|oe)ur de nos (?:préoccupations|priorités|engagements)|(?:premier|principal|seul) (?:objectif|souci)|comptez (?:beaucoup |énormément )?pour nous|(?:chers?|chères?|précieux) (?:clients?|clientes?|utilisateurs?|utilisatrices?|abonnée?s?|membres?|usagers?)|attachons (?:une grande|la plus grande|beaucoup d')\s?importance|très important pour nous`,
     why: 'Éloge de soi et langage publicitaire.',
     better: 'Deux personnes restaurent la sauvegarde et ne font rien d’autre.',
   },
@@ -159,7 +159,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/prestataire', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:à cause|en raison|du fait|suite à|imputable|due?s?)(?: à| d'un| d'une| de)?${within(25)} (?:notre|nos|un|une|d'un|des) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?|tiers)|(?:panne|défaillance|incident|problème|erreur) (?:de|chez|d') ?(?:notre|nos|un|une|l'un de nos) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?)|(?:notre|un de nos|l'un de nos|un) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?)(?: \p{L}{1,15}){0,2}? (?:a|ont|avait) (?:rencontré|subi|connu|eu) (?:une?|des|quelques)|(?:notre|un) (?:prestataire|fournisseur|hébergeur) (?:rencontre|connaît|subit) (?:une?|des|quelques)`,
+    pattern: phrase`(?:à cause|en raison|du fait|suite à|imputable|due?s?)(?: à| d'un| d'une| de)?${within(25)} (?:notre|nos|un|une|d'un|des) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?|tiers)|(?:panne|défaillance|incident|problème|erreur) (?:de|chez|d') ?(?:notre|nos|un|une|l'un de nos) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?)|(?:notre|un de nos|l'un de nos|un) (?:prestataires?|fournisseurs?|hébergeurs?|partenaires?|sous-traitants?|opérateurs?)(?: [\p{L}']{1,15}){0,2}? (?:a|ont|avait) (?:rencontré|subi|connu|eu) (?:une?|des|quelques)|(?:notre|un) (?:prestataire|fournisseur|hébergeur) (?:rencontre|connaît|subit) (?:une?|des|quelques)`,
     unless: sentence`nous (?:n'avions|aurions|dépend)`,
     why: 'Vous avez choisi ce fournisseur. Assumez d’abord la dépendance.',
     better: 'Nous dépendions d’un seul service de paiement, sans solution de secours.',
@@ -178,7 +178,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fr/a-ceux-qui', severity: 'error', kind: 'condition',
-    pattern: phrase`${excuse}${within(20)} (?:à|auprès de|aux) (?:tous |toutes )?(?:ceux|celles|les personnes|personnes|toute personne|clients?|clientes?|utilisateurs|abonnés)(?: et celles| et à celles)? (?:qui|que) (?:(?:nous )?(?:auraient|aurait|aurions|ont|a|avons) pu|(?:se )?(?:seraient|serait|sont) sentie?s?|(?:ont|auraient) été (?:affecté|touché|gêné|impacté|blessé|choqué|heurté|lésé)\p{L}{0,3}|pourraient|se sont sentis)`,
+    pattern: phrase`${excuse}${within(20)} (?:à|auprès de|aux) (?:tous |toutes )?(?:ceux|celles et ceux|celles|les personnes|personnes|toute personne|clients?|clientes?|utilisateurs|abonnés)(?: et celles| et à celles)? (?:qui|que) (?:(?:nous |cela |ceci )?(?:auraient|aurait|aurions|ont|a|avons) pu|(?:se )?(?:seraient|serait|sont) sentie?s?|(?:ont|auraient) été (?:affecté|touché|gêné|impacté|blessé|choqué|heurté|lésé)\p{L}{0,3}|pourraient|se sont sentis)`,
     why: 'Parle à une foule de « peut-être ». Parlez au lecteur.',
     better: 'Vous n’avez pas pu payer pendant deux heures. Nous sommes désolés.',
   },

@@ -13,7 +13,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/compreensao', severity: 'warn', kind: 'burden',
-    pattern: phrase`(?:agradec\p{L}{1,6}|obrigad[oa]s?|contamos com|pedimos|rogamos|apelamos|apreciamos|grat[oa]s?)[^.!?\n]{0,40}(?:compreens[aã]o|paci[eê]ncia|colabora[cç][aã]o|confian[cç]a)|(?:tenha|tenham) (?:um pouco de )?paci[eê]ncia|esperamos (?:que )?(?:sua compreens[aã]o|compreenda[m]?|entenda[m]?)`,
+    pattern: phrase`(?:agradec\p{L}{1,6}|obrigad[oa]s?|contamos com|pedimos|rogamos|apelamos|apreciamos|grat[oa]s?)[^.!?\n]{0,40}(?:compreens[aã]o|paci[eê]ncia|colabora[cç][aã]o|confian[cç]a)|obrigad[oa]s? por ser(?:em)? (?:t[aã]o )?pacientes?|(?:tenha|tenham) (?:um pouco de )?paci[eê]ncia|esperamos (?:que )?(?:sua compreens[aã]o|compreenda[m]?|entenda[m]?)`,
     why: 'Dá por certa uma paciência que ninguém ofereceu.',
     better: 'Próximo aviso às 15h30.',
   },
@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/como-se-sente', severity: 'error', kind: 'deflection',
-    pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?que (?:voc[eê]s? |alguns |algumas pessoas |o senhor |a senhora )?(?:se |tenha[m]? se |tenha[m]? ){0,2}(?:sinta[m]?|sentiram|sentido|ofendido|ofenda[m]?|chateado|chateie|interpretado|entendido mal|levado|veja[m]? (?:assim|d(?:essa|esta) (?:forma|maneira))|n[aã]o tenha[ms]? (?:tido uma boa|ficado|gostado)|(?:a )?(?:sua|tua) experi[eê]ncia n[aã]o (?:tenha sido|foi|seja)|esteja[ms]? (?:chatead|decepcionad|irritad|insatisfeit|desapontad)\p{L}{1,3})`,
+    pattern: phrase`(?:sentimos|sinto|lamentamos|lamento) (?:muito )?que (?:voc[eê]s? |alguns |algumas pessoas |o senhor |a senhora )?(?:se |tenha[m]? se |tenha[m]? ){0,2}(?:sinta[m]?|sentiram|sentido|ofendido|ofenda[m]?|chateado|chateie|interpretado|entendido mal|levado|tenha[ms]? ficado com (?:essa|esta|a) impress[aã]o|veja[m]? (?:assim|d(?:essa|esta) (?:forma|maneira))|n[aã]o tenha[ms]? (?:tido uma boa|ficado|gostado)|(?:a )?(?:sua|tua) experi[eê]ncia n[aã]o (?:tenha sido|foi|seja)|esteja[ms]? (?:chatead|decepcionad|irritad|insatisfeit|desapontad)\p{L}{1,3})`,
     why: 'Põe a culpa nos sentimentos do leitor.',
     better: 'Cobramos você duas vezes. Sentimos muito.',
   },
@@ -98,7 +98,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/alguns-usuarios', severity: 'warn', kind: 'vague',
-    pattern: phrase`(?:algun?s|algumas|cert[oa]s|um pequeno (?:n[uú]mero|grupo|percentual) de|um n[uú]mero (?:reduzido|limitado|pequeno) de|uma (?:pequena|m[ií]nima|reduzida) (?:parte|parcela|quantidade|percentagem|porcentagem) (?:de|dos|das)|parte (?:dos|de nossos))(?: (?:de |dos |d[eo]s? )?(?:nossos|nossas|seus|os))? ?(?:usu[aá]rios|utilizadores|clientes|pessoas|membros|contas)`,
+    pattern: phrase`(?:algun?s|algumas|cert[oa]s|um pequeno (?:n[uú]mero|grupo|percentual) de|um n[uú]mero (?:reduzido|limitado|pequeno) de|uma (?:pequena |m[ií]nima )?fra[cç][aã]o (?:de|dos|das)|uma (?:pequena|m[ií]nima|reduzida) (?:parte|parcela|quantidade|percentagem|porcentagem) (?:de|dos|das)|parte (?:dos|de nossos))(?: (?:de |dos |d[eo]s? )?(?:nossos|nossas|seus|os))? ?(?:usu[aá]rios|utilizadores|clientes|pessoas|membros|contas)`,
     unless: /\d/,
     why: 'O leitor não sabe se está incluído. Dê um número ou um critério.',
     better: '4% das contas, todas em São Paulo, não conseguem entrar.',
@@ -126,14 +126,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/medidas-necessarias', severity: 'warn', kind: 'vague-prevention',
-    pattern: phrase`(?:as |todas as |medidas e )?(?:medidas|a[cç][oõ]es|provid[eê]ncias|precau[cç][oõ]es|passos) (?:necess[aá]ri[oa]s|cab[ií]veis|adequad[oa]s|apropriad[oa]s|corretiv[oa]s|adicionais|poss[ií]veis)|aprend(?:er|eremos|emos|endo|ido) com (?:isso|isto|este|esse|nossos|os)|(?:faremos|fazer|vamos fazer) melhor|melhor(?:ar|ando) (?:continuamente|cada vez mais|sempre|a cada dia)|li[cç][oõ]es aprendidas`,
+    pattern: phrase`(?:as |todas as |medidas e )?(?:medidas|a[cç][oõ]es|provid[eê]ncias|precau[cç][oõ]es|passos) (?:necess[aá]ri[oa]s|cab[ií]veis|adequad[oa]s|apropriad[oa]s|corretiv[oa]s|adicionais|poss[ií]veis)|aprend(?:er|eremos|emos|endo|ido) com (?:isso|isto|este|esse|nossos|os)|(?:faremos|fazer|vamos fazer) melhor|redobrar\p{L}{1,4} (?:a aten[cç][aã]o|os (?:cuidados|esfor[cç]os))|melhor(?:ar|ando) (?:continuamente|cada vez mais|sempre|a cada dia)|li[cç][oõ]es aprendidas`,
     unless: /: /,
     why: 'Ninguém poderá conferir.',
     better: 'A partir de segunda, duas pessoas revisam cada migração.',
   },
   {
     id: 'pt/prioridade', severity: 'warn', kind: 'spin',
-    pattern: phrase`(?:nossa|a) (?:maior|m[aá]xima|principal|primeira) prioridade|[eé] (?:a )?(?:nossa )?prioridade(?: absoluta| n[uú]mero um)?|valorizamos (?:muito )?(?:a )?(?:sua|tua|vossa) (?:confian[cç]a|fidelidade|opini[aã]o|prefer[eê]ncia)|(?:muito|[eé]) importantes? para n[oó]s|(?:prezad|car|querid|estimad)[oa]s? (?:clientes?|usu[aá]ri[oa]s?|utilizador(?:es)?)|comprometid[oa]s (?:com|em)|nosso compromisso com`,
+    pattern: phrase`(?:nossa|a) (?:maior|m[aá]xima|principal|primeira) prioridade|[eé] (?:a )?(?:nossa )?prioridade(?: absoluta| n[uú]mero um)?|nosso (?:principal|maior|primeiro|[uú]nico) objec?tivo|valorizamos (?:muito )?(?:a )?(?:sua|tua|vossa) (?:confian[cç]a|fidelidade|opini[aã]o|prefer[eê]ncia)|(?:muito|[eé]) importantes? para n[oó]s|(?:prezad|car|querid|estimad)[oa]s? (?:clientes?|usu[aá]ri[oa]s?|utilizador(?:es)?)|comprometid[oa]s (?:com|em)|nosso compromisso com`,
     why: 'Autoelogio e linguagem de propaganda.',
     better: 'Duas pessoas restauram o backup e não fazem outra coisa.',
   },
@@ -152,7 +152,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/fornecedor', severity: 'warn', kind: 'blame-shift',
-    pattern: phrase`(?:devido|por|por causa|causad[oa] por|culpa)${within(25)} (?:um|nosso|nossos|uma|de|do) (?:fornecedor(?:es)?|terceiros?|parceiros?|provedor(?:es)?|empresa externa)(?: extern[oa]s?)?|(?:fornecedor|provedor)(?:es)? extern[oa]s? (?:teve|tiveram|sofreu|sofreram|falhou|registou)|(?:falha|problema|incidente|erro|queda) (?:de|em|no|do|num) (?:um |nosso )?(?:fornecedor|provedor)|nosso (?:fornecedor|provedor|parceiro)(?: de \p{L}{1,15})? (?:teve|tem|sofreu|apresentou|registou|est[aá] com)`,
+    pattern: phrase`(?:devido|por|por causa|causad[oa] por|culpa)${within(25)} (?:um|nosso|nossos|uma|de|do) (?:fornecedor(?:es)?|terceiros?|parceiros?|provedor(?:es)?|empresa externa)(?: extern[oa]s?)?|(?:fornecedor|provedor)(?:es)? extern[oa]s? (?:teve|tiveram|sofreu|sofreram|falhou|registou)|(?:falha|problema|incidente|erro|queda) (?:de|em|no|do|num) (?:um |nosso )?(?:fornecedor|provedor)|noss[oa] (?:fornecedora?|provedora?|parceir[oa]|operadora?)(?: de \p{L}{1,15})? (?:teve|tem|sofreu|apresentou|registou|est[aá] com)`,
     unless: sentence`(?:n[aã]o t[ií]nhamos|dever[ií]amos|dependemos|depend[ií]amos)`,
     why: 'Você escolheu o fornecedor. Assuma primeiro a dependência.',
     better: 'Dependíamos de um só serviço de pagamento, sem outro de reserva.',
@@ -207,13 +207,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pt/acontece', severity: 'error', kind: 'minimise',
-    pattern: phrase`errar [eé] humano|somos (?:apenas |s[oó] |todos )?humanos|ningu[eé]m [eé] (?:perfeito|infal[ií]vel)|(?:s[aã]o )?coisas que acontecem(?! (?:quando|se|porque))|(?:isso )?(?:acontece|pode acontecer) com (?:qualquer um|todos|todo mundo|os melhores)|nenhum (?:sistema|servi[cç]o|software|provedor|fornecedor) [eé] (?:perfeito|infal[ií]vel|100 ?%|totalmente)|(?:imprevistos|erros|falhas) acontecem(?! (?:quando|se|porque))|risco zero n[aã]o existe`,
+    pattern: phrase`errar [eé] humano|somos (?:apenas |s[oó] |todos )?humanos|ningu[eé]m [eé] (?:perfeito|infal[ií]vel)|(?:s[aã]o )?coisas que acontecem(?! (?:quando|se|porque))|(?:isso )?(?:acontece|(?:pode|poderia) acontecer) com (?:qualquer um|todos|todo mundo|os melhores)|nenhum (?:sistema|servi[cç]o|software|provedor|fornecedor) [eé] (?:perfeito|infal[ií]vel|100 ?%|totalmente)|(?:imprevistos|erros|falhas) acontecem(?! (?:quando|se|porque))|risco zero n[aã]o existe`,
     why: 'Faz da sua falha uma lei da natureza.',
     better: 'Tínhamos um servidor onde eram precisos dois.',
   },
   {
     id: 'pt/nao-se-preocupe', severity: 'warn', kind: 'minimise',
-    pattern: phrase`n[aã]o (?:se|te) preocup\p{L}{1,3}|n[aã]o (?:precisa[m]?|[eé] preciso|h[aá] por que) (?:de )?se preocupar|(?:n[aã]o h[aá]|nenhum) motivos? (?:para|de) (?:preocupa[cç][aã]o|p[aâ]nico|alarme|se preocupar)|fique[m]? tranquil[oa]s?|pode[m]? ficar tranquil[oa]s?|sem p[aâ]nico|tenha[m]? a certeza de que`,
+    pattern: phrase`n[aã]o (?:se|te) preocup\p{L}{1,3}|n[aã]o (?:precisa[m]?|[eé] preciso|h[aá] por que) (?:de )?se preocupar|(?:n[aã]o h[aá]|nenhum) (?:motivos?|raz[aã]o|raz[oõ]es) (?:para|de) (?:preocupa[cç][aã]o|p[aâ]nico|alarme|se preocupar)|fique[m]? tranquil[oa]s?|pode[m]? ficar tranquil[oa]s?|sem p[aâ]nico|tenha[m]? a certeza de que`,
     why: 'Diz ao leitor o que sentir. Diga o que sabe.',
     better: 'Nada foi cobrado: comparamos cada pagamento com o banco até 15h.',
   },

@@ -24,11 +24,10 @@ function isTooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
+    const character = text[index]!;
     if (quoted && character === '\\') index += 1;
     else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === '[' || character === '{')) depth += 1;
-    else if (!quoted && (character === ']' || character === '}')) depth -= 1;
+    else if (!quoted) depth += '[{'.includes(character) ? 1 : ']}'.includes(character) ? -1 : 0;
     if (depth > deepest) return true;
   }
   return false;

@@ -37,7 +37,11 @@ export const documentedPayloads: readonly (readonly [string, unknown, object])[]
     ([status, overall]) => [`Instatus, ${status}`, { page: { ...page, status } }, { provider: 'instatus', overall }] as const,
   ),
   ['Instatus, incidents of its API', [{ id: 'i', name: 'Rocket', started: '2020-09-12T19:05:17.398Z', status: 'RESOLVED', resolved: '2020-09-12T19:09:04.498Z', updates: [{ id: 'u', message: 'm', messageHtml: '<p>Fixed.</p>', status: 'RESOLVED', started: '2020-09-12T19:09:04.498Z' }], components: [{ id: 'w', name: 'Website', status: 'OPERATIONAL' }] }], { overall: 'unknown', incidents: [{ phase: 'resolved', components: ['Website'], updates: [{ text: 'Fixed.' }] }] }],
-  ['Instatus, components of its API', [{ id: 'a', name: 'App', status: 'PARTIALOUTAGE', group: 'Web', incidents: [{ id: 'i', name: 'Rocket', status: 'INVESTIGATING', updates: [] }] }], { overall: 'partial_outage', components: [{ name: 'App', group: 'Web' }], incidents: [{ title: 'Rocket' }] }],
+  [
+    'Instatus, components of its API',
+    [{ id: 'a', name: 'App', status: 'PARTIALOUTAGE', group: 'Web' }, { id: 'b', name: 'Site', status: 'OPERATIONAL', group: null }].map((one) => ({ ...one, incidents: [{ id: 'i', name: 'Rocket', status: 'INVESTIGATING', updates: [] }] })),
+    { overall: 'partial_outage', components: [{ name: 'App', group: 'Web' }, { name: 'Site' }], incidents: [{ title: 'Rocket' }] },
+  ],
 
   ['Cachet 2, groups', { data: [{ id: 1, name: 'Web', visible: 1, enabled_components: [{ id: 1, name: 'API', status: 4, status_name: 'Großer Ausfall', enabled: true }], lowest_human_status: 'Großer Ausfall' }] }, { provider: 'cachet', overall: 'major_outage', components: [{ name: 'API', group: 'Web' }], incidents: [] }],
   ['Cachet 2, updates of an incident', { data: [{ id: 2, incident_id: 1, status: 1, message: 'We look.', created_at: '2026-11-22 09:00:00', human_status: 'Investigating' }, { id: 3, incident_id: 1, status: 4, message: 'Fixed.', created_at: '2026-11-22 10:00:00', human_status: 'Fixed' }] }, { incidents: [{ phase: 'resolved', updates: [{ text: 'Fixed.' }, { text: 'We look.' }] }] }],

@@ -1,5 +1,6 @@
 import { componentDraft } from '../componentDraft.js';
 import { entries, field, hasList, list, text } from '../field.js';
+import { once } from '../once.js';
 import type { Provider } from '../Provider.js';
 import type { Reading } from '../Reading.js';
 import type { IncidentDraft } from '../SnapshotDraft.js';
@@ -46,15 +47,13 @@ export const cstate: Provider = {
     const pins = new Set(list(payload, 'pinnedIssues'));
     const listed = [...pins, ...systems.flatMap((one) => list(one, 'unresolvedIssues')), ...list(payload, 'pages').filter(isIssue)];
     const issues = isIssue(payload) ? [payload as object] : listed;
-    // One issue lies with each system that it affects.
-    const once = new Map(issues.map((one) => [text(one, 'permalink', 'filename') || one, one]));
     const said = field(payload, 'summaryStatus');
     return {
       page: { name: isIssue(payload) || text(payload, 'is') === 'system' ? undefined : field(payload, 'title'), url: field(payload, 'baseURL') },
       said: said === undefined ? undefined : meaning(said, states, reading, 'status'),
       components: systems.map((one) => ({ ...componentDraft(one, wordIn(one, states, reading, 'status'), field(one, 'category')), id: field(one, 'name', 'title'), name: field(one, 'name', 'title') })),
-      // Only announcements are pinned.
-      incidents: [...once.values()].map((one) => issue(one, pins.has(one), reading)),
+      // One issue lies with each system that it affects; only announcements are pinned.
+      incidents: once(issues, 'permalink', 'filename').map((one) => issue(one, pins.has(one), reading)),
       updatedAt: field(payload, 'buildDate') && `${text(payload, 'buildDate')} ${text(payload, 'buildTime')} ${text(payload, 'buildTimezone')}`,
     };
   },

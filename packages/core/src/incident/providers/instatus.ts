@@ -1,5 +1,6 @@
 import { componentDraft } from '../componentDraft.js';
 import { field, hasList, list, text } from '../field.js';
+import { once } from '../once.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
@@ -62,7 +63,8 @@ export const instatus: Provider = {
       // Of all, some or one of the components.
       said: page === undefined ? undefined : meaning(text(page, 'status').replace(/^(?:ALL|SOME|ONE)/, ''), states, reading, 'status'),
       components: parts.map((one) => componentDraft(one, wordIn(one, states, reading, 'status'), field(field(one, 'group'), 'name') ?? field(one, 'group'))),
-      incidents: incidents.map((one) => incident(one, reading)),
+      // One incident lies with each component that it affects.
+      incidents: once(incidents, 'id').map((one) => incident(one, reading)),
       maintenances: [...list(payload, 'activeMaintenances'), ...events.filter(isPlanned)].map((one) => incident(one, reading)),
     };
   },

@@ -44,6 +44,7 @@ export const documentedPayloads: readonly (readonly [string, unknown, object])[]
   ],
 
   ['Cachet 2, groups', { data: [{ id: 1, name: 'Web', visible: 1, enabled_components: [{ id: 1, name: 'API', status: 4, status_name: 'Großer Ausfall', enabled: true }], lowest_human_status: 'Großer Ausfall' }] }, { provider: 'cachet', overall: 'major_outage', components: [{ name: 'API', group: 'Web' }], incidents: [] }],
+  ['Cachet 2, a component of which nothing is known', { data: { id: 1, name: 'API', status: 0, link: '' } }, { provider: 'cachet', overall: 'unknown', components: [{ name: 'API' }] }],
   ['Cachet 2, updates of an incident', { data: [{ id: 2, incident_id: 1, status: 1, message: 'We look.', created_at: '2026-11-22 09:00:00', human_status: 'Investigating' }, { id: 3, incident_id: 1, status: 4, message: 'Fixed.', created_at: '2026-11-22 10:00:00', human_status: 'Fixed' }] }, { incidents: [{ phase: 'resolved', updates: [{ text: 'Fixed.' }, { text: 'We look.' }] }] }],
   ['Cachet 2, an open incident while its component is well', { data: [{ id: 1, name: 'x', status: 1, human_status: 'Investigating', latest_status: 1, is_resolved: false, component: { id: 1, name: 'API', status: 1 } }] }, { overall: 'unknown', incidents: [{ components: ['API'] }] }],
   ['Cachet 1, epoch seconds', { data: [{ updated_at: 1420036705, created_at: 1420036705, component: null, human_status: 'Investigating', status: 1, message: 'x', name: 'y', id: 6 }] }, { incidents: [{ phase: 'investigating', startedAt: '2014-12-31T14:38:25.000Z' }] }],

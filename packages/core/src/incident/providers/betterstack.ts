@@ -1,6 +1,6 @@
-import { attributesOf } from '../attributesOf.js';
 import { field, list, text } from '../field.js';
 import { groupBy } from '../groupBy.js';
+import { attributesOf, dataOf } from '../jsonApi.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
@@ -9,9 +9,6 @@ import type { Health } from '../StatusSnapshot.js';
 import { healthWords, impactOf, meaning, wordIn, wordsFor } from '../words.js';
 
 const states = wordsFor<Health>({ major_outage: 'downtime', operational: 'resolved' }, healthWords);
-
-/** One thing, or a list of them. */
-const dataOf = (payload: unknown) => list(payload, 'data').concat(list([field(payload, 'data')]));
 
 /** The words that a report or an update says of the resources it names. */
 const wordsOf = (one: unknown) => list(one, 'affected_resources').map((each) => text(each, 'status')).filter(Boolean);

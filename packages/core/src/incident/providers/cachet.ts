@@ -1,7 +1,7 @@
-import { attributesOf } from '../attributesOf.js';
 import { componentDraft } from '../componentDraft.js';
 import { field, hasList, list, text } from '../field.js';
 import { groupBy } from '../groupBy.js';
+import { attributesOf, dataOf } from '../jsonApi.js';
 import type { Provider } from '../Provider.js';
 import { readTime } from '../readTime.js';
 import type { Reading } from '../Reading.js';
@@ -105,7 +105,7 @@ type Kind = (typeof kinds)[number];
 /** What an entry is: version 3 says so; in version 2 its fields tell. */
 function kindOf(one: object): Kind | undefined {
   const type = text(one, 'type');
-  if (kinds.some((kind) => kind === type)) return type as Kind;
+  if (kinds.includes(type as Kind)) return type as Kind;
   const inner = attributesOf(one);
   if (hasList(inner, 'enabled_components')) return 'componentGroups';
   if (ownerOf(one)) return 'updates';
@@ -114,7 +114,7 @@ function kindOf(one: object): Kind | undefined {
   const isPlanned = field(inner, 'scheduled_at') !== undefined && (!isIncident || text(inner, 'status') === '0');
   if (isPlanned || field(inner, 'scheduled', 'completed', 'completed_at') !== undefined) return 'schedules';
   if (isIncident || field(inner, 'human_status') !== undefined) return 'incidents';
-  return field(inner, 'status_name', 'enabled') ?? (field(inner, 'name') && field(inner, 'status')) ? 'components' : undefined;
+  return (field(inner, 'status_name', 'enabled') ?? (field(inner, 'name') && field(inner, 'status'))) !== undefined ? 'components' : undefined;
 }
 
 /**
@@ -128,20 +128,13 @@ export const cachet: Provider = {
   isMarkdown: true,
   matches: (payload) => {
     const data = field(payload, 'data');
-    if (hasList(payload, 'data')) {
-      const [first] = list(data);
-      // An empty list says that there is nothing, in the frame that both versions send with it.
-      return first ? kindOf(first) !== undefined : field(payload, 'meta', 'links') !== undefined;
-    }
-    return (typeof data === 'object' && data !== null && kindOf(data) !== undefined) || (field(data, 'status') !== undefined && field(data, 'message') !== undefined);
+    // An empty list says that there is nothing, in the frame that both versions send with it.
+    return dataOf(payload).some(kindOf) || (hasList(payload, 'data') ? !list(data).length && field(payload, 'meta', 'links') !== undefined : field(data, 'status') !== undefined && field(data, 'message') !== undefined);
   },
   read: (payload, reading) => {
     const data = field(payload, 'data');
-    const single = !hasList(payload, 'data') && typeof data === 'object' && data !== null ? kindOf(data) : undefined;
-    if (!hasList(payload, 'data') && !single) {
-      return { said: wordIn(data, states, reading, 'status'), saidText: field(data, 'message') };
-    }
-    const entries = single ? [data as object] : list(data);
+    const entries = dataOf(payload);
+    if (!hasList(payload, 'data') && !entries.some(kindOf)) return { said: wordIn(data, states, reading, 'status'), saidText: field(data, 'message') };
     const included = new Map(list(payload, 'included').map((one) => [keyOf(one), one]));
     const of = (kind: Kind) => entries.filter((one) => kindOf(one) === kind);
     const groups = of('componentGroups').map((one) => ({ name: nameOf(one), parts: [...list(one, 'enabled_components'), ...partsOf(one, 'components', included)] }));

@@ -7,7 +7,6 @@ export const Component = React.Component;
 export const Suspense = React.Suspense;
 export const createContext = React.createContext;
 export const forwardRef = React.forwardRef;
-export const isValidElement = React.isValidElement;
 export const useCallback = React.useCallback;
 export const useContext = React.useContext;
 export const useEffect = React.useEffect;

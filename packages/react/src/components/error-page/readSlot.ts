@@ -1,5 +1,5 @@
 import type { PageModel } from '@humble-pie/core';
-import { isValidElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { report } from '../../internals/report.js';
 import type { Slot } from './PageProps.js';
 
@@ -20,6 +20,6 @@ export function readSlot(slot: Slot | object, name: string, model: PageModel): R
   return null;
 }
 
-/** Whether React can render it; promises and iterables included. */
+/** Whether React can render it; promises and iterables included. Elements, portals and lazy ones say what they are by `$$typeof`. */
 export const isNode = (value: unknown): value is ReactNode =>
-  typeof value !== 'object' || value === null || isValidElement(value) || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function' || '$$typeof' in value;
+  typeof value !== 'object' || value === null || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function' || '$$typeof' in value;

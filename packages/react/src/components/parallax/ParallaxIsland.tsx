@@ -15,7 +15,7 @@ const followers: Partial<Record<ParallaxInput, (...given: Parameters<Attach>) =>
 };
 
 /** The client's part of `Parallax`: a stage in framer-motion's frame loop, so that other motion around it shares the frame. */
-export const ParallaxIsland = forwardRef<HTMLDivElement, ParallaxProps>(function ParallaxIsland({ inputs, drift, surprise, ...rest }, ref) {
+export const ParallaxIsland = forwardRef<HTMLDivElement, ParallaxProps>(function ParallaxIsland({ inputs, drift, surprise, labels, ...rest }, ref) {
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => root.current!, []);
 
@@ -27,5 +27,5 @@ export const ParallaxIsland = forwardRef<HTMLDivElement, ParallaxProps>(function
     ...(surprise ? [attachSurprise(stage.root, page), attachFanning(stage.root)] : []),
   ], [names, drift, surprise]);
 
-  return <StageIsland {...rest} root={root} driver={driver} attach={attach} tilt={names.includes('tilt')} />;
+  return <StageIsland {...rest} labels={{ pauseMotion: labels?.pauseMotion ?? 'Pause motion', tilt: labels?.tilt ?? 'Tilt' }} root={root} driver={driver} attach={attach} tilt={names.includes('tilt')} />;
 });

@@ -39,7 +39,9 @@ const Root = styled.div.withConfig({ componentId: 'hp-parallax' })`
 /** Attaches what a stage follows and what it does by itself; returns the cleanups. */
 export type Attach = (stage: Stage, page: EventTarget) => (() => void)[];
 
-export interface StageIslandProps extends ComponentPropsWithoutRef<'div'>, Pick<ParallaxProps, 'range' | 'disabled' | 'motionSwitch' | 'labels'> {
+export interface StageIslandProps extends ComponentPropsWithoutRef<'div'>, Pick<ParallaxProps, 'range' | 'disabled' | 'motionSwitch'> {
+  /** The words of its buttons. */
+  labels: Required<NonNullable<ParallaxProps['labels']>>;
   /** Filled with its element. */
   root: RefObject<HTMLDivElement | null>;
   /** What moves the pose; the same one at each render. */
@@ -87,10 +89,10 @@ export function StageIsland({ root, driver, attach, range, disabled, motionSwitc
       <StagePoseContext.Provider value={pose}>{children}</StagePoseContext.Provider>
       {!disabled && (
         <div data-hp-part="controls">
-          {tilting && <TiltButton stage={tilting} label={labels?.tilt ?? 'Tilt'} />}
+          {tilting && <TiltButton stage={tilting} label={labels.tilt} />}
           {motionSwitch && (
             <button ref={button} type="button" data-hp-part="motion" hidden aria-pressed={false}>
-              {labels?.pauseMotion ?? 'Pause motion'}
+              {labels.pauseMotion}
             </button>
           )}
         </div>

@@ -23,9 +23,9 @@ const toolbar = (title: string, icon: Icon, items: { value: string; title: strin
   toolbar: {
     icon,
     items,
+    dynamicTitle: Boolean(key),
     ...(key && {
       title,
-      dynamicTitle: true,
       shortcuts: {
         next: { label: `Next: ${title.toLowerCase()}`, keys: [key] },
         previous: { label: `Previous: ${title.toLowerCase()}`, keys: ['shift', key] },

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { paper } from '../content/paper.js';
 
 const Grid = styled.table.withConfig({ componentId: 'hp-story-table' })`
   margin: 1rem 0 1.5rem;
   border-collapse: collapse;
-  color: inherit;
+  ${paper}
+  && { background: none; }
   font-size: 0.875rem;
   line-height: 1.5;
   th, td { padding: 0.3rem 1.25rem 0.3rem 0; text-align: start; vertical-align: top; }

@@ -58,7 +58,7 @@ export const FeaturesManyUpdates: Story = {
 
 /** On a page: below the apology. The incident's severity calms the page, and its end is the page's. */
 export const ExampleOnAPage: Story = {
-  name: 'Example: on a page',
+  name: 'Examples: on a page',
   parameters: { surface: false },
   render: (args) => <Unavailable site={shop} apology={paymentOutage} locale="en-GB" incident={<IncidentTimeline {...args} />} />,
 };

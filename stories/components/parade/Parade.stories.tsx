@@ -1,18 +1,38 @@
-import { Parade, Unavailable } from '@humble-pie/react';
+import { createPageModel } from '@humble-pie/core';
+import { ErrorPage, Parade } from '@humble-pie/react';
+import { Juggler } from '@humble-pie/react/scenes/juggler';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+
+const { Root, Scene, Body, Title, Message } = ErrorPage;
+
+const back = createPageModel({
+  status: 503,
+  intensity: 'playful',
+  copy: { heading: 'We are back', message: 'Thank you for waiting. Everything that you had sent has arrived.', work: '', next: '' },
+});
 
 const meta = {
   title: 'Components/Parade',
   component: Parade,
   tags: ['autodocs'],
-  render: (args) => <Unavailable severity="minor" recovery={<Parade {...args} />} />,
+  // Where `AutoReturn` puts it: on the page, beside the stage, which steps back for it.
+  render: (args) => (
+    <Root model={back}>
+      <Scene model={back} scene={Juggler} />
+      <Body>
+        <Title model={back} />
+        <Message model={back} />
+      </Body>
+      <Parade {...args} />
+    </Root>
+  ),
 } satisfies Meta<typeof Parade>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Bunting drops, and the whole cast crosses the stage once, Crumb ahead with the missing slice. Reload the story to see it again. */
+/** Bunting drops, and the whole cast crosses the stage once, Crumb ahead with the missing slice. Press “Reload story” in the toolbar to see it again. */
 export const Default: Story = {};
 
 /** In other words. */

@@ -49,7 +49,7 @@ const Street = styled.div.withConfig({ componentId: 'hp-parade' })`
     white-space: nowrap;
   }
   [data-hp-layout='embedded'] > & p { font-size: 1rem; }
-  button {
+  && button {
     min-height: 44px;
     padding: 0 1rem;
     border: 0;

@@ -55,7 +55,8 @@ export const commands: Readonly<Record<string, Command>> = {
     details: [
       'Reads Markdown, HTML, JSX, JavaScript, TypeScript, JSON, YAML and text; looks for them in folders; nothing is run.',
       'A structured apology in them is checked for the parts that it lacks, too.',
-      'The language is that of --locale, or what the file says (lang, locale), or its path (de/…, errors.fr.md), or English.',
+      'The language is that of --locale, or what the file says (lang, locale, a key such as "de" around the texts), or its path',
+      '(de/…, errors.fr.md), or English.',
       '',
       'Examples',
       '  humble-pie check humble-pie.config.json content',

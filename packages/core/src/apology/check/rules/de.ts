@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/wenn-dann-leid', severity: 'error', kind: 'conditional',
-    pattern: phrase`(?<=(?:^|[.!?;:\n–—] ?))(?:sollte[nt]?|falls|sofern|soweit|wenn|insofern)[^.!?;:\n]{0,100},[^.!?;:\n]{0,40} (?:leid|entschuldigen|Entschuldigung|bedauern|bedaure|verzeihen|Verzeihung|Nachsicht)`,
+    pattern: phrase`(?<=(?:^|[.!?;:\n–—] ?))(?:(?:sollte[nt]?|falls|sofern|soweit|insofern)[^.!?;:\n]{0,100}|wenn[^.!?;:\n]{0,80} (?:haben|habt|hat|hast|hatten?|hattest|ist|bist|sind|seid|wart?|warst|waren|wurden?|wurdest|fühl\p{L}{1,4}|führte|sorgte|gab|kam|entstand(?:en)?)),[^.!?;:\n]{0,40} (?:leid|entschuldigen|Entschuldigung|bedauern|bedaure|verzeihen|Verzeihung|Nachsicht)`,
     // A condition that everyone can test themselves by doubts nothing.
     unless: /\d/,
     why: 'Bedingte Entschuldigung: Ob ein Schaden entstand, bleibt offen.',
@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'de/schnellstmoeglich', severity: 'warn', kind: 'timing',
-    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|schnellstens|in (?:Bälde|wenigen (?:Augenblicken|Minuten|Momenten))|in Kürze|umgehend|baldmöglichst|baldigst|zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück|sind|geht)|gleich wieder|alsbald|mit Hochdruck`,
+    pattern: phrase`schnellst ?möglich|so (?:schnell|bald|rasch) (?:wie|als) (?:nur )?(?:möglich|es geht|irgend \p{L}{1,10})|schnellstens|in (?:Bälde|wenigen (?:Augenblicken|Minuten|Momenten))|in Kürze|umgehend|baldmöglichst|baldigst|(?<!nicht )zeitnah|demnächst|unverzüglich|bald (?:wieder|zurück|sind|geht)|gleich wieder|alsbald|mit Hochdruck`,
     why: 'Keine Zeitangabe.',
     better: 'Voraussichtlich ab 16:00 Uhr. Nächste Meldung um 15:30 Uhr.',
   },

@@ -30,6 +30,6 @@ export const paper: Theme = {
     'shadow-button': 'none',
     press: '1px',
     motion: '300ms ease',
-    texture: 'repeating-linear-gradient(#0000 0 6px, var(--hp-haze) 6px 7px)',
+    texture: 'linear-gradient(#0000 6px, var(--hp-haze) 6px) 0 0/7px 7px',
   },
 };

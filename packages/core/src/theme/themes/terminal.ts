@@ -30,6 +30,6 @@ export const terminal: Theme = {
     'shadow-button': 'none',
     press: '0px',
     motion: '0ms linear',
-    texture: 'repeating-linear-gradient(var(--hp-haze) 0 1px, #0000 1px 4px)',
+    texture: 'linear-gradient(var(--hp-haze) 1px, #0000 1px) 0 0/4px 4px',
   },
 };

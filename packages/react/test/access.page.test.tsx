@@ -132,6 +132,8 @@ describe('paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.setContent(documentOf(<Named {...everything} tone={2} />));
     await page.$$eval('details', (all) => all.forEach((details) => { details.open = false; }));
+    // As script shows them.
+    await page.$$eval('button', (all) => all.forEach((button) => { button.hidden = false; }));
     const seen = await page.locator('main').innerText();
     for (const fact of ['pay-2026-11-22', 'Card payments failed for two hours.', 'Testing the new keys safely']) expect(seen).toContain(fact);
     expect(await page.locator('details p').first().evaluate((explanation) => explanation.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);

@@ -164,7 +164,7 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   @media (forced-colors: active) { > [data-hp-part=scene] { display: none; } }
   @media print {
     min-height: 0;
-    > [data-hp-part=scene], button, [data-hp-part=calm], [data-hp-part=search] { display: none; }
+    > [data-hp-part=scene], [data-hp-part=body] button, [data-hp-part=calm], [data-hp-part=search] { display: none; }
     ::details-content { content-visibility: visible; }
     a[href*=':']::after { content: ' ' attr(href); }
   }

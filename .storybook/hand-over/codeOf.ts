@@ -1,4 +1,4 @@
-import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { knownValues } from './knownValues.js';
 
 const indent = (text: string) => text.replaceAll('\n', '\n  ');
@@ -45,7 +45,7 @@ class Writer {
   }
 
   element({ type, props }: Pick<ReactElement<Record<string, unknown>>, 'type' | 'props'>): string {
-    const name = typeof type === 'string' ? type : (this.known(type) ?? 'Part');
+    const name = typeof type === 'string' ? type : type === Fragment ? '' : (this.known(type) ?? 'Part');
     const { children, ...rest } = props;
     const attributes = Object.entries(rest).filter(([, value]) => value !== undefined).map(([prop, value]) => this.attribute(prop, value));
     const line = [name, ...attributes].join(' ');

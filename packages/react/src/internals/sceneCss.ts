@@ -19,4 +19,6 @@ export const sceneCss =
   `[data-hp-intensity=outline]{opacity:.4;--hp-line-color:var(--hp-text);--hp-line-width:2;--hp-overlay:0;--hp-overlay-strong:0;` +
   colorTokens.slice(1, letters.length - 1).map((token) => `--hp-${token}:var(--hp-${token === 'ink' ? 'text' : 'sky'})`).join(';') +
   // Right to left the stage is mirrored; digits and clocks are not.
-  `}[dir=rtl] .hp-upright{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}[data-hp-intensity=outline] .hp-lean{display:none}`;
+  `}[dir=rtl] .hp-upright{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}[data-hp-intensity=outline] .hp-lean{display:none}` +
+  // Nothing to see through: lines in the colour of lines, where else ink shows through the sky.
+  `@media(prefers-reduced-transparency){[data-hp-intensity=outline]{opacity:1;--hp-line-color:var(--hp-line);--hp-ink:var(--hp-line)}}`;

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import type { PageConfig } from '../config/HumblePieConfig.js';
 import { incidentSlot } from './incidentSlot.js';
 
-const fix = 'Save what your status page answers, such as its /api/v2/summary.json, into a file, and give its path relative to the current folder.';
+const fix = 'Save what your status page answers, such as its /api/v2/summary.json, into a file, and give its path relative to the configuration.';
 
 /** What the answer of a status page says, given as data or as a file. */
 async function readAnswer(incident: PageConfig['incident'], folder: string, problems: Problem[]): Promise<StatusSnapshot | null> {

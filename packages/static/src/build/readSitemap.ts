@@ -11,7 +11,7 @@ import { selectIn } from './htmlDocument.js';
  */
 export async function readSitemap(path: string, folder: string, problems: Problem[]): Promise<string[]> {
   const complain = (what: string) => {
-    problems.push({ what: `routes "${path}" ${what}`, consequence: 'the page suggests nothing by the path asked for', fix: 'Give the path of your sitemap.xml relative to the current folder, or a list of routes.' });
+    problems.push({ what: `routes "${path}" ${what}`, consequence: 'the page suggests nothing by the path asked for', fix: 'Give the path of your sitemap.xml relative to the configuration, or a list of routes.' });
     return [];
   };
   let xml: string;

@@ -58,14 +58,22 @@ export async function build(values: Values, { out, err, cwd }: Terminal): Promis
   say(found ? `Building from ${found.file}` : 'Building the pages as they come (no configuration found)');
 
   const file = found?.file ?? 'the configuration';
-  const files = await render((found?.config ?? {}) as HumblePieConfig, file, { onPage: (name) => say(`  ${name}`), minify: !values.readable, cwd: found?.folder ?? cwd });
+  const files = await render((found ? found.config : {}) as HumblePieConfig, file, { onPage: (name) => say(`  ${name}`), minify: !values.readable, cwd: found?.folder ?? cwd });
   try {
     await writeFiles(resolve(cwd, folder), files.map(({ name, html }) => ({ name, text: html })));
   } catch (error) {
     throw unwritable(folder, error);
   }
 
-  for (const each of files) for (const problem of [...each.problems, ...(values.readable ? [] : tooLarge(each))]) err(tell(problem, each.name));
+  // What is wrong with several pages is told once.
+  const told = new Map<string, { problem: Problem; names: string[] }>();
+  for (const each of files) {
+    for (const problem of [...each.problems, ...(values.readable ? [] : tooLarge(each))]) {
+      const line = tell(problem);
+      told.set(line, { problem, names: [...(told.get(line)?.names ?? []), each.name] });
+    }
+  }
+  for (const { problem, names } of told.values()) err(tell(problem, names.join(', ')));
   if (values.json) out(summaryJson(resolve(cwd, folder), files));
   say(`Wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${relative(cwd, resolve(cwd, folder)) || '.'}`);
   say('');

@@ -35,7 +35,7 @@ interface Kind {
   readonly next: string;
 }
 
-const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'incident';
+const slug = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'incident';
 
 /** What can be begun, by the word after `init`. */
 const kinds: Readonly<Record<string, Kind>> = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type BuildFailure, type Plugin } from 'esbuild';
+import { build, transform, type BuildFailure, type Plugin } from 'esbuild';
 import { CommandError, reasonOf } from './CommandError.js';
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `humble-pie.config.${extension}`);
@@ -47,9 +47,20 @@ async function execute(file: string): Promise<unknown> {
   return module.default;
 }
 
+/** A configuration in JSON, as editors save it: with a byte order mark too. Where it is none, esbuild tells the place and the reason. */
+async function readJson(file: string): Promise<unknown> {
+  const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    await transform(text, { loader: 'json', sourcefile: file, logLevel: 'silent' });
+    throw error;
+  }
+}
+
 /** Where a mistake in the source is, in one line. */
 function reasonWhy(error: unknown, cwd: string): string {
-  const [first] = (error as BuildFailure).errors ?? [];
+  const [first] = (error as BuildFailure | null | undefined)?.errors ?? [];
   if (!first) return reasonOf(error);
   const { location, text } = first;
   return location ? `${relative(cwd, resolve(location.file))}:${location.line}:${location.column + 1}: ${text}` : text;
@@ -82,7 +93,7 @@ export async function loadConfig(given: string | undefined, cwd: string): Promis
   }
   let config: unknown;
   try {
-    config = extension === '.json' ? (JSON.parse(await readFile(file, 'utf8')) as unknown) : await execute(file);
+    config = await (extension === '.json' ? readJson(file) : execute(file));
   } catch (error) {
     throw new CommandError({ what: `${name} could not be read (${reasonWhy(error, cwd)})`, consequence, fix: 'Mend the file.' }, { cause: error });
   }

@@ -178,7 +178,11 @@ describe('build', () => {
   it.each<[string, string, string]>([
     ['missing.json', '', 'there is no file missing.json'],
     ['pie.yaml', 'site: x', 'pie.yaml is no configuration that can be read'],
-    ['pie.json', '{ "site": ', 'pie.json could not be read ('],
+    ['pie.json', '{ "site": ', 'pie.json could not be read (pie.json:1:11: Unexpected end of file in JSON)'],
+    ['pie.json', '{\n  // ours\n  "theme": "noir" }', 'pie.json could not be read (pie.json:2:3: JSON does not support comments)'],
+    ['pie.json', '{ "theme": "noir", }', 'pie.json could not be read (pie.json:1:18: JSON does not support trailing commas)'],
+    ['pie.ts', 'throw null', 'pie.ts could not be read (null)'],
+    ['pie.json', 'null', 'pie.json: the configuration is null'],
     ['pie.ts', 'export default {', 'pie.ts could not be read (pie.ts:1:17: '],
     ['pie.mjs', 'throw new Error("no flour")', 'pie.mjs could not be read (no flour)'],
     ['pie.js', 'import "./flour.js"', 'pie.js could not be read (pie.js:1:8: Could not resolve "./flour.js")'],

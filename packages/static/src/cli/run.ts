@@ -26,18 +26,21 @@ function readArguments(name: string, command: Command, args: readonly string[]):
   }
 }
 
+function commandOf(name: string): Command {
+  if (Object.hasOwn(commands, name)) return commands[name]!;
+  const what = name.startsWith('-') ? `there is no option ${name}` : `there is no command "${name}"`;
+  throw new CommandError({ what, consequence: 'nothing was done', fix: `Use one of: ${Object.keys(commands).join(', ')}; "humble-pie --help" says more.` }, { code: 2 });
+}
+
 async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = name === 'help' && args[0] ? commands[args[0]] : undefined;
-    return (asked ? commandHelp(args[0]!, asked) : overview()).forEach((line) => terminal.out(line));
+    return (name === 'help' && args[0] ? commandHelp(args[0], commandOf(args[0])) : overview()).forEach((line) => terminal.out(line));
   }
   if (name === '--version' || name === '-v') return terminal.out(version());
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const what = name.startsWith('-') ? `there is no option ${name}` : `there is no command "${name}"`;
-    throw new CommandError({ what, consequence: 'nothing was done', fix: `Use one of: ${Object.keys(commands).join(', ')}; "humble-pie --help" says more.` }, { code: 2 });
-  }
+  const command = commandOf(name);
   const { values, words } = readArguments(name, command, args);
+  const empty = Object.keys(values).find((option) => values[option] === '');
+  if (empty) throw new CommandError({ what: `--${empty} is empty`, consequence: 'nothing was done', fix: 'Give it a value, or leave it out.' }, { code: 2 });
   if (values.help) return commandHelp(name, command).forEach((line) => terminal.out(line));
   await (await command.load())(values, terminal, words);
 }

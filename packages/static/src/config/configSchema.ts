@@ -181,7 +181,7 @@ export const configSchema = group({
     .record(fileName, z.union([z.literal(false), page], 'an object, or false to leave the page out'), 'an object of pages by file name')
     .optional()
     .describe('Pages by file name without .html. 404, 500 and 503 are always written unless they are false.'),
-  postmortems: text.optional().describe('The folder of your postmortems, Markdown with front matter; relative to the current folder. Default: none.'),
+  postmortems: text.optional().describe('The folder of your postmortems, Markdown with front matter; relative to the configuration. Default: none.'),
 });
 
 /** The schema as JSON Schema, for editors. */

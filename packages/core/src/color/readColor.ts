@@ -12,7 +12,9 @@ const toOklch = register(modeOklch);
  */
 export function readColor(color: unknown): Oklch | null {
   const parsed = parseColor(color);
-  return parsed && toOklch(parsed);
+  if (!parsed) return null;
+  const { l = 0, c = 0, ...hue } = toOklch(parsed) as Partial<Oklch>;
+  return { mode: 'oklch', ...hue, l, c };
 }
 
 // culori throws for some texts that are none, such as "/0a".
@@ -27,8 +29,10 @@ const parseText = (text: string) => {
 /** Any CSS colour in the space that it is written in; `null` for anything else. */
 export function parseColor(color: unknown): Color | null {
   const parsed = typeof color === 'string' ? parseText(color.trim()) : undefined;
-  const { l, c } = parsed ? toOklch(parsed) : { l: Number.NaN, c: 0 };
-  return parsed && Number.isFinite(l) && Number.isFinite(c) ? parsed : null;
+  if (!parsed) return null;
+  // `none` is the least of a channel; CSS Color 4, section 4.4.
+  const { l = 0, c = 0 } = toOklch(parsed) as Partial<Oklch>;
+  return Number.isFinite(l) && Number.isFinite(c) ? parsed : null;
 }
 
 /** Six hexadecimal digits for a colour of any space; what a screen cannot show loses chroma, never hue. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectConsole } from '#expect-console';
+import type { Problem } from '../problem/Problem.js';
 import { contrastOf } from '../theme/contrastOf.js';
 import { contrastPairs, leastContrast } from '../theme/contrastPairs.js';
 import { toOklab } from '../theme/oklab.js';
@@ -69,11 +70,18 @@ describe('createTheme', () => {
     expect(Math.atan2(b, a)).toBeCloseTo(Math.atan2(toOklab('#2a9d4a')![2], toOklab('#2a9d4a')![1]), 1);
   });
 
-  it.each(['hotdog', '', '#12', 'var(--brand)', 5, null, undefined, {}])('uses the colours of the base for %j, and says so', (brand) => {
+  it.each([['hotdog', '"hotdog"'], ['', '""'], ['#12', '"#12"'], ['var(--brand)', '"var(--brand)"'], [5, 'number'], [null, 'null'], [undefined, 'undefined'], [{}, 'object'], [10n, 'bigint'], [Proxy.revocable({}, {}).proxy, 'object']])('uses the colours of the base for %s, and says so', (brand, named) => {
     const problems: { what: string; consequence: string }[] = [];
     const theme = createTheme({ brand: brand as never, problems: problems as never });
     expect([theme.light, theme.dark, theme.id]).toEqual([bakery.light, bakery.dark, 'brand']);
-    expect(problems).toEqual([expect.objectContaining({ what: `brand is ${JSON.stringify(brand)}, which is no colour`, consequence: 'the colours of "bakery" are used' })]);
+    expect(problems).toEqual([expect.objectContaining({ what: `brand is ${named}, which is no colour`, consequence: 'the colours of "bakery" are used' })]);
+  });
+
+  it.each(['oklch(none none none)', 'oklch(60% none 20)', 'rgb(none 0 0)', 'hsl(none 50% 50%)', 'lab(50% none 20)'])('takes what CSS calls none for the least of it: %s', (brand) => {
+    const problems: Problem[] = [];
+    const theme = createTheme({ brand, problems });
+    expect(problems).toEqual([]);
+    expect(theme.light.button).toMatch(/^#[0-9a-f]{6}$/);
   });
 
   it('tells the developer', () => {

@@ -112,7 +112,7 @@ const readableOn = (button: string, ...candidates: readonly string[]): string =>
 function readBrand(options: Partial<CreateThemeOptions>, name: 'brand' | 'second', instead: string, problems: Problem[]) {
   const color = readColor(options[name]);
   if (process.env.NODE_ENV !== 'production' && !color) {
-    problems.push({ what: `${name} is ${JSON.stringify(options[name])}, which is no colour`, consequence: instead, fix: 'Give a CSS colour such as "#0a7d55", "teal" or "oklch(60% 0.15 250)".' });
+    problems.push({ what: `${name} is ${typeof options[name] === 'string' ? JSON.stringify((options[name] as string).slice(0, 40)) : String(options[name] === null ? null : typeof options[name])}, which is no colour`, consequence: instead, fix: 'Give a CSS colour such as "#0a7d55", "teal" or "oklch(60% 0.15 250)".' });
   }
   return color;
 }

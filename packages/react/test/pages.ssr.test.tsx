@@ -15,6 +15,15 @@ const Broken = (): never => {
   throw new Error('broken');
 };
 
+const throws = (): never => {
+  throw new Error('out of its router');
+};
+const unshowable: readonly (readonly [string, unknown])[] = [
+  ['a number that is none', Number.NaN],
+  ['a number without end', Number.POSITIVE_INFINITY],
+  ['a function that throws', throws],
+];
+
 describe.each(pages)('%s on the server', (_, Page, heading) => {
   it('is one main with one heading, a message and a way on', () => {
     const html = renderToString(<Page tone={0} />);
@@ -111,6 +120,26 @@ describe.each(pages)('%s on the server', (_, Page, heading) => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('what cannot be shown, as any prop', () => {
+  it.each(unshowable)('keeps heading, message and actions, be it %s', (_, value) => {
+    expectConsole('error', /Humble Pie|Element type is invalid|linkComponent|out of its router/, 'any');
+    for (const name of ['locales', 'copy', 'since', 'now', 'suggestions', 'site', 'actions', 'apology', 'incident', 'makeGood', 'error', 'theme']) {
+      const html = renderToString(<NotFound {...{ suggestions: [{ label: 'Pies', href: '/pies' }], [name]: value }} />);
+      expect(count(html, /<h1\b/), name).toBe(1);
+      expect(html, name).toMatch(/data-hp-part="message"/);
+      expect(html, name).toMatch(/data-hp-primary/);
+      expect(textOf(html), name).not.toMatch(/NaN|Infinity|\[object/);
+    }
+  });
+
+  it('leads on by plain links where the router has none', () => {
+    expectConsole('error', /out of its router/, 'any');
+    const html = renderToString(<NotFound linkComponent={throws} suggestions={[{ label: 'Pies', href: '/pies' }]} />);
+    expect(html).toContain('<a href="/pies">Pies</a>');
+    expect(html).toMatch(/<a href="\/" data-hp-primary/);
   });
 });
 

@@ -11,7 +11,7 @@ import type { RecoveryLabels } from './RecoveryLabels.js';
  * A language: words for statuses and the page's own labels.
  *
  * @example
- * import { de } from '@humble-pie/react/locales/de';
+ * const de: Locale = { tag: 'de', copy: { 404: … } };
  * <NotFound locales={[de]} locale="de-AT" />
  */
 export interface Locale {

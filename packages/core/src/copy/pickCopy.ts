@@ -101,5 +101,5 @@ const malformed = (locale: unknown): Problem => ({
 const unspoken = (locale: string): Problem => ({
   what: `no language was given for locale "${locale.slice(0, 40)}"`,
   consequence: inEnglish,
-  fix: 'Import it from @humble-pie/react/locales/<tag> and pass it in locales.',
+  fix: 'Pass its words in locales, or leave locale out.',
 });

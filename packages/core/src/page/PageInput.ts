@@ -105,6 +105,8 @@ export interface PageInput {
   check?: { label: string; href: string };
   /** 5xx: another way to do it, such as a telephone number. */
   alternative?: { label: string; href: string };
+  /** What was thrown. A `digest` on it (Next.js) becomes the reference; its text is never shown. */
+  error?: unknown;
   /** Whose page this is, and where its help and status are. */
   site?: Site;
   /** `page` is a whole document's content, `embedded` a section of one. Default: `page`. */

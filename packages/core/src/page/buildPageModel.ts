@@ -147,7 +147,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
     search: searchAction ? { action: searchAction, name: cleanText(search.name, 80) || 'q' } : undefined,
     searchLeads,
     path: cleanText(input.path, 200),
-    reference: cleanText(input.reference, 120),
+    reference: cleanText(input.reference ?? record(input.error).digest, 120),
     since,
     until,
     now,

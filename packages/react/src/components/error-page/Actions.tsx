@@ -1,7 +1,7 @@
 import type { PageModel } from '@humble-pie/core';
 import { FilledLink } from '../../internals/FilledLink.js';
 import type { Action, LinkComponent } from './PageProps.js';
-import { routerLink } from './routerLink.js';
+import { RouterLink } from '../../internals/RouterLink.js';
 
 export interface ActionsProps {
   model: PageModel;
@@ -35,9 +35,8 @@ export function Actions({ model, actions = [], onRetry, linkComponent }: Actions
             </button>
           );
         }
-        const To = routerLink(href, linkComponent);
-        const link = { href, 'data-hp-primary': primary, children: label };
-        return fill ? <FilledLink key={index} as={To} fill={fill} {...link} /> : <To key={index} {...link} />;
+        const link = { to: linkComponent, href, 'data-hp-primary': primary, children: label };
+        return fill ? <FilledLink key={index} fill={fill} {...link} /> : <RouterLink key={index} {...link} />;
       })}
     </div>
   );

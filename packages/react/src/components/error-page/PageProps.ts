@@ -46,8 +46,6 @@ export interface PageProps extends RootAttributes, Omit<PageInput, 'apology' | '
    * once the service answers again: scenes that wait for it rejoice. Default: `down`.
    */
   recovery?: 'down' | 'back' | Slot;
-  /** What was thrown. A `digest` on it (Next.js) becomes the reference; its text is never shown. */
-  error?: unknown;
   /** A router's link, for addresses within the app. Default: `<a>`. */
   linkComponent?: LinkComponent;
   /** For a Content Security Policy: put on every `<style>` of the page. */

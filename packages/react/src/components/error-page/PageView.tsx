@@ -36,11 +36,10 @@ export interface PageViewProps extends PageProps {
 /** The page itself, all of whose variants are data: named pages and `ErrorPage` only bind a source and a scene. */
 export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(function PageView({ source, problems = [], details, ...own }, ref) {
   const props: PageProps = overlay<PageProps>(useDefaults(), own);
-  const { scene, apology, search, error, recovery } = props;
-  const { digest } = (error ?? {}) as { digest?: string };
+  const { scene, apology, search, recovery } = props;
 
   const structured = typeof apology !== 'function' && !isNode(apology);
-  const model = 'heading' in source ? source : buildPageModel(source, { reference: digest, ...props, apology: structured ? apology : undefined } as PageInput, problems, details);
+  const model = 'heading' in source ? source : buildPageModel(source, { ...props, apology: structured ? apology : undefined } as PageInput, problems, details);
   report(problems);
   if (process.env.NODE_ENV !== 'production') reportPseudoApology(apology, { locale: model.locale, severity: model.severity });
   const pictured = scene && model.intensity;

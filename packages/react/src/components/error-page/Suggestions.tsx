@@ -1,7 +1,7 @@
 import type { PageModel } from '@humble-pie/core';
 import { useId } from 'react';
 import type { LinkComponent } from './PageProps.js';
-import { routerLink } from './routerLink.js';
+import { RouterLink } from '../../internals/RouterLink.js';
 
 /** Places that the visitor may have meant. */
 export function Suggestions({ model, linkComponent }: { model: PageModel; linkComponent?: LinkComponent }) {
@@ -11,14 +11,13 @@ export function Suggestions({ model, linkComponent }: { model: PageModel; linkCo
     <nav data-hp-part="suggestions" aria-labelledby={id}>
       <strong id={id}>{model.labels.suggestions}</strong>
       <ul>
-        {model.suggestions.map(({ label, href }, index) => {
-          const To = routerLink(href, linkComponent);
-          return (
-            <li key={index}>
-              <To href={href}>{label}</To>
-            </li>
-          );
-        })}
+        {model.suggestions.map(({ label, href }, index) => (
+          <li key={index}>
+            <RouterLink to={linkComponent} href={href}>
+              {label}
+            </RouterLink>
+          </li>
+        ))}
       </ul>
     </nav>
   );

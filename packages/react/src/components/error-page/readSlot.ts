@@ -16,10 +16,13 @@ export function readSlot(slot: Slot | object, name: string, model: PageModel): R
     return null;
   }
   if (isNode(node)) return node;
-  if (process.env.NODE_ENV !== 'production') report([{ what: `${name} is a plain object`, consequence: 'it is left out', fix: `Give a React node, or a function that returns one, as ${name}.` }]);
+  if (process.env.NODE_ENV !== 'production') report([{ what: `${name} is ${typeof node === 'object' ? 'a plain object' : String(node)}`, consequence: 'it is left out', fix: `Give a React node, or a function that returns one, as ${name}.` }]);
   return null;
 }
 
-/** Whether React can render it; promises and iterables included. Elements, portals and lazy ones say what they are by `$$typeof`. */
-export const isNode = (value: unknown): value is ReactNode =>
-  typeof value !== 'object' || value === null || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function' || '$$typeof' in value;
+/** Whether React can render it, and a reader can read it; promises and iterables included. */
+export function isNode(value: unknown): value is ReactNode {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'number' || isFinite(value);
+  // Elements, portals and lazy ones say what they are by `$$typeof`.
+  return '$$typeof' in value || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function';
+}

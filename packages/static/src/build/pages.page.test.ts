@@ -1,6 +1,6 @@
 import { formatTime, type Apology } from '@humble-pie/core';
 import fc from 'fast-check';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments } from '../../../../scripts/chromium.mjs';
 import { samplePages as pages } from '../../test/samplePages.js';
@@ -203,6 +203,22 @@ describe('depth', () => {
     await page.waitForTimeout(200);
     expect(await page.locator('[aria-hidden] > svg').first().getAttribute('style')).toBe(still);
     await close();
+  });
+});
+
+describe('a wish for more contrast', () => {
+  it.each(['light', 'dark'] as const)('gives small print and lines the colour of words, in the %s', async (colorScheme) => {
+    const shown = async (contrast: 'more' | 'no-preference') => {
+      const { page, close } = await open(made[503], { colorScheme, contrast });
+      const styleOf = (locator: Locator, name: 'color' | 'borderTopColor') => locator.evaluate((element, property) => getComputedStyle(element)[property], name);
+      const words = await styleOf(page.getByRole('main'), 'color');
+      const small = await styleOf(page.getByText('Error 503'), 'color');
+      const line = await styleOf(page.locator('label'), 'borderTopColor');
+      await close();
+      return [small === words, line === words];
+    };
+    expect(await shown('no-preference')).toEqual([false, false]);
+    expect(await shown('more')).toEqual([true, true]);
   });
 });
 

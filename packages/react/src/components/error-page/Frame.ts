@@ -160,7 +160,8 @@ export const Frame = styled.main.withConfig({ componentId: 'hp-page' })`
   &:has([data-hp-part=calm] :checked) > [data-hp-part=scene], &:has([data-hp-part=calm] :is(:checked, :indeterminate)) [data-hp-said] { display: none; }
   &:has([data-hp-part=calm] :is(:checked, :indeterminate)) [data-hp-said] + [hidden] { display: inline; }
 
-  @media (prefers-contrast: more) { --hp_muted: var(--hp_text); --hp_line: var(--hp_text); }
+  /* In a file the theme's own rules weigh up to two classes. */
+  @media (prefers-contrast: more) { &&& { --hp_muted: var(--hp_text); --hp_line: var(--hp_text); } }
   @media (forced-colors: active) { > [data-hp-part=scene] { display: none; } }
   @media print {
     min-height: 0;

@@ -18,9 +18,21 @@ const Broken = (): never => {
 const throws = (): never => {
   throw new Error('out of its router');
 };
-const unshowable: readonly (readonly [string, unknown])[] = [
+const endless: unknown[] = [];
+endless.push(endless);
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
+const unreadable: readonly (readonly [string, unknown])[] = [
+  ['an object whose getters throw', Object.defineProperties({}, Object.fromEntries(['name', 'tag', 'heading', 'regret', 'action', 'id', 'then', 'digest', 'snapshot', 'props'].map((key) => [key, { get: throws, enumerable: true }])))],
+  ['a list of them', [{ get label() { return throws(); }, get href() { return throws(); }, get tag() { return throws(); } }]],
+  ['a proxy that was revoked', revoked.proxy],
+  ['a list that holds itself', endless],
+  ['a symbol', Symbol('pie')],
   ['a number that is none', Number.NaN],
   ['a number without end', Number.POSITIVE_INFINITY],
+  ['a big integer', 10n],
+  ['an object without a prototype', Object.create(null)],
   ['a function that throws', throws],
 ];
 
@@ -123,16 +135,26 @@ describe.each(pages)('%s on the server', (_, Page, heading) => {
   });
 });
 
-describe('what cannot be shown, as any prop', () => {
-  it.each(unshowable)('keeps heading, message and actions, be it %s', (_, value) => {
+describe('what throws when it is read, or never ends, as any prop', () => {
+  it.each(unreadable)('keeps heading, message and actions, be it %s', (_, value) => {
     expectConsole('error', /Humble Pie|Element type is invalid|linkComponent|out of its router/, 'any');
-    for (const name of ['locales', 'copy', 'since', 'now', 'suggestions', 'site', 'actions', 'apology', 'incident', 'makeGood', 'error', 'theme']) {
+    for (const name of ['locales', 'copy', 'views', 'since', 'now', 'suggestions', 'site', 'actions', 'search', 'apology', 'incident', 'makeGood', 'recovery', 'error', 'theme']) {
       const html = renderToString(<NotFound {...{ suggestions: [{ label: 'Pies', href: '/pies' }], [name]: value }} />);
       expect(count(html, /<h1\b/), name).toBe(1);
       expect(html, name).toMatch(/data-hp-part="message"/);
       expect(html, name).toMatch(/data-hp-primary/);
       expect(textOf(html), name).not.toMatch(/NaN|Infinity|\[object/);
     }
+  });
+
+  it('names the prop, and leaves out that alone', () => {
+    expectConsole('error', 'Humble Pie: site throws "no pantry" when it is read, so the page is shown without it. Give plain data as site.');
+    const html = renderToString(<NotFound site={{ get name(): string { throw new Error('no pantry'); } }} reference="r1" />);
+    expect(html).toContain('r1');
+  });
+
+  it('leaves out a style of text, for which React throws', () => {
+    expect(renderToString(<NotFound style={'color: red' as never} />)).toMatch(/data-hp-primary/);
   });
 
   it('leads on by plain links where the router has none', () => {

@@ -49,6 +49,29 @@ const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given
  * @example buildPageModel(notFoundPage, { site: { name: 'Crumbs' } })
  */
 export function buildPageModel(source: PageSource, input: PageInput = {}, problems: Problem[] = [], readDetails?: ReadDetails): PageModel {
+  try {
+    return decide(source, input, problems, readDetails);
+  } catch {
+    // Something throws when it is read: a getter, a proxy. What can be read alone is kept.
+    const isReadable = ([name, value]: [string, unknown]) => {
+      try {
+        return decide(source, { [name]: value }, [], readDetails);
+      } catch (error) {
+        if (process.env.NODE_ENV !== 'production') problems.push(unreadable(name, error));
+        return null;
+      }
+    };
+    return decide(source, Object.fromEntries(Object.entries(input).filter(isReadable)), problems, readDetails);
+  }
+}
+
+const unreadable = (name: string, error: unknown): Problem => ({
+  what: `${name} throws "${error instanceof Error ? error.message : typeof error}" when it is read`,
+  consequence: 'the page is shown without it',
+  fix: `Give plain data as ${name}.`,
+});
+
+function decide(source: PageSource, input: PageInput, problems: Problem[], readDetails?: ReadDetails): PageModel {
   const { key, definition } = source;
   const apology = record(input.apology);
   const site = record(input.site);

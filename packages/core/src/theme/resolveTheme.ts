@@ -15,6 +15,15 @@ const resolved = new WeakMap<object, readonly [base: Theme, whole: Theme]>();
  * @example resolveTheme({ ...bakery, id: 'mine' }, bakery, []) // complete as it is
  */
 export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): Theme {
+  try {
+    return complete(theme, base, problems);
+  } catch {
+    if (process.env.NODE_ENV !== 'production') problems.push({ what: 'theme throws when it is read', consequence: `"${base.id}" is shown`, fix: 'Give plain data as theme.' });
+    return base;
+  }
+}
+
+function complete(theme: unknown, base: Theme, problems: Problem[]): Theme {
   if (!theme || typeof theme !== 'object') {
     if (process.env.NODE_ENV !== 'production' && theme !== undefined) {
       problems.push({ what: `theme is ${typeof theme}, not a theme`, consequence: `"${base.id}" is shown`, fix: 'Import one from @humble-pie/react/themes and pass the value, not its name.' });
@@ -24,14 +33,14 @@ export function resolveTheme(theme: unknown, base: Theme, problems: Problem[]): 
   const [over, known] = resolved.get(theme) ?? [];
   if (over === base) return known!;
   const given = theme as Partial<Theme>;
-  const id = String(given.id ?? '').replace(/[^\w-]/g, '') || base.id;
+  const id = (typeof given.id === 'string' && given.id.replace(/[^\w-]/g, '')) || base.id;
   const missing: string[] = [];
-  const complete = (part: 'light' | 'dark' | 'shape') =>
+  const wholePart = (part: 'light' | 'dark' | 'shape') =>
     Object.fromEntries(Object.entries(base[part]).map(([token, value]) => {
       const own = given[part]?.[token as never] as unknown;
       return [token, typeof own === 'string' ? own : (missing.push(token), value)];
     })) as never;
-  const whole: Theme = { id, light: complete('light'), dark: complete('dark'), shape: complete('shape') };
+  const whole: Theme = { id, light: wholePart('light'), dark: wholePart('dark'), shape: wholePart('shape') };
   if (process.env.NODE_ENV !== 'production' && missing.length) {
     problems.push({ what: `theme "${id}" lacks ${[...new Set(missing)].join(', ')}`, consequence: `those of "${base.id}" are shown`, fix: 'Add the tokens, or spread a complete theme first.' });
   }

@@ -56,7 +56,7 @@ export function resolveTone({ severity, playful, planned, minutes = 0, causeUnkn
     causeUnknown || dataInFlight || site ? 1 : 3,
     payer ? 2 : 3,
   );
-  const stale = Math.max(0, Math.floor(views) - 2) || 0;
+  const stale = typeof views === 'number' ? Math.max(0, Math.floor(views) - 2) || 0 : 0;
   return {
     words: Math.max(0, Math.min(most, playful) - stale) as Tone,
     art: Math.min(most, stale ? 2 : Math.max(2, playful)) as Tone,

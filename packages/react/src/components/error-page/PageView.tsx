@@ -58,7 +58,7 @@ export const PageView = /* @__PURE__ */ forwardRef<HTMLElement, PageViewProps>(f
         <Actions {...page} />
         {typeof recovery !== 'string' && <Contained name="recovery">{readSlot(recovery, 'recovery', model)}</Contained>}
         <Reference model={model} />
-        {(model.suggestions.length > 0 || (search && !model.searchLeads)) && (
+        {(model.suggestions.length > 0 || (!!search && !model.searchLeads)) && (
           <Card>
             {!model.searchLeads && <Search {...page} />}
             <Suggestions {...page} />

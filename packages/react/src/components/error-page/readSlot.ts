@@ -11,6 +11,8 @@ export function readSlot(slot: Slot | object, name: string, model: PageModel): R
   let node: unknown = slot;
   try {
     if (typeof slot === 'function') node = slot(model);
+    // One that holds itself never ends for React; here it overflows.
+    if (Array.isArray(node)) node.flat(Infinity);
   } catch (error) {
     if (process.env.NODE_ENV !== 'production') report([{ what: `the ${name} slot threw "${String(error)}"`, consequence: 'the page is shown without it', fix: `Mend the function given as ${name}.` }]);
     return null;
@@ -22,7 +24,11 @@ export function readSlot(slot: Slot | object, name: string, model: PageModel): R
 
 /** Whether React can render it, and a reader can read it; promises and iterables included. */
 export function isNode(value: unknown): value is ReactNode {
-  if (typeof value !== 'object' || value === null) return typeof value !== 'number' || isFinite(value);
-  // Elements, portals and lazy ones say what they are by `$$typeof`.
-  return '$$typeof' in value || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function';
+  try {
+    if (typeof value !== 'object' || value === null) return typeof value !== 'symbol' && (typeof value !== 'number' || isFinite(value));
+    // Elements, portals and lazy ones say what they are by `$$typeof`.
+    return '$$typeof' in value || Symbol.iterator in value || typeof (value as { then?: unknown }).then === 'function';
+  } catch {
+    return false;
+  }
 }

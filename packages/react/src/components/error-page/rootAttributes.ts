@@ -7,5 +7,5 @@ export interface RootAttributes extends AriaAttributes, Omit<DOMAttributes<HTMLE
 
 const reachesRoot = /^(id|className|style|role|tabIndex|hidden|(data|aria)-.+|on(?!Retry$)[A-Z].+)$/;
 
-/** Those of a page's props that are attributes of its root. Whatever else was given never reaches the document. */
-export const rootAttributes = (props: object): RootAttributes => Object.fromEntries(Object.entries(props).filter(([name]) => reachesRoot.test(name)));
+/** Those of a page's props that are attributes of its root. Whatever else was given never reaches the document; nor does a style of text, for which React throws. */
+export const rootAttributes = (props: object): RootAttributes => Object.fromEntries(Object.entries(props).filter(([name, value]) => reachesRoot.test(name) && (name !== 'style' || typeof value === 'object')));

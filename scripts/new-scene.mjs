@@ -74,11 +74,12 @@ const lists = {
   'packages/react/package.json': addExport,
   'packages/static/src/config/scenes.ts': (text, name) =>
     insert(text, /^ {2}'?[\w-]+'?: async \(\) => \(await import\('@humble-pie\/react\/scenes\//, `  '${name}': async () => (await import('@humble-pie/react/scenes/${name}')).${pascal(name)},`),
-  'stories/gallery/scenes.ts': (text, name) =>
+  'stories/content/sceneTable.ts': (text, name) =>
     insert(
       insert(text, /^import .* from '@humble-pie\/react\/scenes\//, `import { ${pascal(name)} } from '@humble-pie/react/scenes/${name}';`),
-      /^\];/, `  { name: '${name}', scene: ${pascal(name)}, model: pageFor(404), play: 'What is in the picture, and what happens in it.' },`, { before: true },
+      /^\} as const;/, `  '${name}': ${pascal(name)},`, { before: true },
     ),
+  'stories/gallery/scenes.ts': (text, name) => insert(text, /^\];/, `  { name: '${name}', model: pageFor(404), play: 'What is in the picture, and what happens in it.' },`, { before: true }),
 };
 
 /**

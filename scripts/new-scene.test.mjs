@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createScene } from './new-scene.mjs';
 import { root } from './source-files.mjs';
 
-const lists = ['packages/react/package.json', 'packages/static/src/config/scenes.ts', 'stories/gallery/scenes.ts'];
+const lists = ['packages/react/package.json', 'packages/static/src/config/scenes.ts', 'stories/content/sceneTable.ts', 'stories/gallery/scenes.ts'];
 let top;
 
 beforeEach(() => {
@@ -23,7 +23,9 @@ it('writes a scene and enters it wherever scenes are listed', () => {
   const { exports } = JSON.parse(read('packages/react/package.json'));
   expect(exports['./scenes/lost-parcel']).toEqual({ types: './dist/scenes/lost-parcel/index.d.ts', default: './dist/scenes/lost-parcel/index.js' });
   expect(Object.keys(exports).at(-1)).toBe('./package.json');
-  for (const list of lists.slice(1)) expect(read(list)).toContain('@humble-pie/react/scenes/lost-parcel');
+  for (const list of lists.slice(1, 3)) expect(read(list)).toContain('@humble-pie/react/scenes/lost-parcel');
+  expect(read('stories/content/sceneTable.ts')).toContain("  'lost-parcel': LostParcel,\n} as const;");
+  expect(read('stories/gallery/scenes.ts')).toContain("{ name: 'lost-parcel', model: pageFor(404),");
 });
 
 it.each(['', 'LostParcel', 'lost_parcel', '../lost', undefined])('refuses the name %j', (name) => {
@@ -36,7 +38,7 @@ it('leaves a scene that exists alone', () => {
 });
 
 it('writes nothing when a list is not as expected', () => {
-  writeFileSync(join(top, lists[2]), 'export const scenes = [];\n');
+  writeFileSync(join(top, lists[3]), 'export const scenes = [] as const;\n');
   expect(() => createScene('lost-parcel', top)).toThrow(/stories\/gallery\/scenes\.ts could not be extended/);
   expect(existsSync(join(top, 'packages/react/src/scenes/lost-parcel'))).toBe(false);
 });

@@ -1,31 +1,19 @@
 import { NotFound } from '@humble-pie/react';
-import { chromium, type Browser, type Page } from 'playwright';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { ServerStyleSheet } from 'styled-components';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments } from '../../../../../scripts/chromium.mjs';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../../test/documentOf.js';
+import { stillPage } from '../../../test/stillPage.js';
 import { Crossroads } from './Crossroads.js';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: chromiumArguments });
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-});
-afterAll(() => browser.close());
+const page = stillPage();
 
 const labels = ['All pies', '<b>Hours</b>', 'فطائر التفاح والكرز والتوت', 'Order a birthday cake for tomorrow', 'Donaudampfschifffahrtsgesellschaft', 'One too many'];
 const waysOn = (count: number) => Array.from({ length: count }, (_, at) => ({ label: labels[at % labels.length]!, href: `#way-${at}` }));
 
-async function open(count: number) {
-  const sheet = new ServerStyleSheet();
-  const body = renderToStaticMarkup(sheet.collectStyles(<NotFound scene={Crossroads} suggestions={waysOn(count)} />));
-  await page.setContent(`<!doctype html><html lang="en">${sheet.getStyleTags()}<style>body{margin:0}*{animation:none!important;transition:none!important}</style>${body}`);
-}
+const open = (count: number) => page().setContent(documentOf(<NotFound scene={Crossroads} suggestions={waysOn(count)} />));
 
 /** Where a click in the middle of each arm leads, and whether its words stay on it. */
 const seen = () =>
-  page.$$eval('[data-hp-part=scene] a', (arms) =>
+  page().$$eval('[data-hp-part=scene] a', (arms) =>
     arms.map((arm) => {
       const face = arm.querySelector('path')!.getBoundingClientRect();
       const words = arm.querySelector('text')!.getBoundingClientRect();
@@ -43,17 +31,17 @@ describe('the arms of crossroads', () => {
 
   it('have words of the page as text, and never as markup', async () => {
     await open(3);
-    expect(await page.locator('[data-hp-part=scene] text', { hasText: '<b>Hours</b>' }).count()).toBe(1);
+    expect(await page().locator('[data-hp-part=scene] text', { hasText: '<b>Hours</b>' }).count()).toBe(1);
   });
 
   it('are passed over by the keyboard, which has the same links in the list', async () => {
     await open(3);
     const stops = [];
     for (let at = 0; at < 12; at += 1) {
-      await page.keyboard.press('Tab');
-      stops.push(await page.evaluate(() => document.activeElement?.closest('[data-hp-part=scene]') && document.activeElement.tagName));
+      await page().keyboard.press('Tab');
+      stops.push(await page().evaluate(() => document.activeElement?.closest('[data-hp-part=scene]') && document.activeElement.tagName));
     }
     expect(stops).not.toContain('a');
-    expect(await page.locator('[data-hp-part=suggestions] a').count()).toBe(3);
+    expect(await page().locator('[data-hp-part=suggestions] a').count()).toBe(3);
   });
 });

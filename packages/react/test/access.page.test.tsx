@@ -147,7 +147,7 @@ describe('colours of the system', () => {
 });
 
 describe('a wish for less transparency', () => {
-  it.each(pages)('is kept by %s: its words and controls stand on grounds that hide what is behind them, and its art shows nothing through', async (_, Named) => {
+  it.each(pages)('is kept by %s: its words and controls stand on grounds that hide what is behind them, and its lines show nothing through', async (_, Named) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-transparency', value: 'reduce' }] });
     for (const tone of tones) {
@@ -156,7 +156,7 @@ describe('a wish for less transparency', () => {
       const through = await page.$$eval('main, main *', (elements) =>
         elements.filter((element) => element.matches('[data-hp-part=scene]') || !element.closest('[data-hp-part=scene]')).flatMap((element) => {
           const { opacity, backgroundColor, color, backdropFilter } = getComputedStyle(element);
-          const alpha = (shown: string) => Number(/^rgba\(.*, ([\d.]+)\)$/.exec(shown)?.[1] ?? 1);
+          const alpha = (shown: string) => Number(/(?:^rgba\(.*,|\/) ?([\d.]+)\)$/.exec(shown)?.[1] ?? 1);
           const isSolid = opacity === '1' && backdropFilter === 'none' && [0, 1].includes(alpha(backgroundColor)) && alpha(color) === 1;
           return isSolid ? [] : [`${element.outerHTML.slice(0, 80)}: ${opacity} ${backgroundColor} ${color}`];
         }));

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
 import { installPeers } from '../install-peers.mjs';
+import { median } from '../median.mjs';
 import { sourceAliases } from '../source-aliases.mjs';
 import { root } from '../source-files.mjs';
 
@@ -24,11 +25,6 @@ const css = 'html,body,#root{margin:0;height:100%}.scene{position:relative;width
   + '.layer{position:absolute;inset:0;will-change:transform}';
 
 const sleep = (milliseconds) => new Promise((done) => { setTimeout(done, milliseconds); });
-const median = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
 const spread = (values) => ({ min: Math.min(...values), median: median(values), max: Math.max(...values) });
 
 const fromSource = {

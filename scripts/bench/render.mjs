@@ -5,13 +5,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installPeers } from '../install-peers.mjs';
+import { median } from '../median.mjs';
 import { root } from '../source-files.mjs';
 
 const folder = join(root, '.cache/bench/render');
 const peers = { antd: '6.6.8', '@ant-design/cssinjs': '2.1.2', '@mantine/core': '9.7.4', '@mantine/hooks': '9.7.4', react: '19.3.1', 'react-dom': '19.3.1' };
 const turn = 300;
-
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 async function ourPages() {
   const { createElement } = await import('react');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { distance } from 'fastest-levenshtein';
 import Fuse from 'fuse.js';
+import { median } from '../median.mjs';
 import { root } from '../source-files.mjs';
 
 const words = 'pies apple steak ale orders account delivery times blog recipes pastry crust lattice rhubarb custard cream shop basket help contact about story team jobs press events kitchen oven'.split(' ');
@@ -35,7 +36,6 @@ export async function bench({ routes: count = 10_000, rounds = 40 } = {}) {
       times[who].push(performance.now() - began);
     }
   }
-  const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
   const results = Object.entries(times).map(([who, list]) => ({ who, first: list[0], median: median(list), ratio: median(list) / median(times['Humble Pie']) }));
   console.log(`\n${routes.length.toLocaleString('en-US')} routes`.padEnd(25) + 'first time    median     ratio');
   for (const { who, first, median: middle, ratio } of results) console.log(`${who.padEnd(24)}${first.toFixed(2).padStart(7)} ms${middle.toFixed(2).padStart(7)} ms${ratio.toFixed(1).padStart(8)} ×`);

@@ -21,5 +21,7 @@ export const Default: StoryObj<typeof meta> = {
   name: 'Pages',
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading', { level: 2 })).toHaveLength(pages.length);
+    // The wall's own form stands above the pages; theirs is a line.
+    await expect(canvas.getByRole('searchbox').offsetHeight).toBeLessThan(60);
   },
 };

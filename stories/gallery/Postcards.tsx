@@ -13,7 +13,7 @@ const Wall = styled.main.withConfig({ componentId: 'hp-story-postcards' })`
   padding: 1.5rem;
   ${paper}
   font: 1rem/1.5 ui-rounded, Nunito, system-ui, sans-serif;
-  h1, form { flex: 0 0 100%; margin: 0; }
+  > :is(h1, form) { flex: 0 0 100%; margin: 0; }
   figure { margin: 0; content-visibility: auto; contain-intrinsic-size: auto 462px auto 320px; }
   .frame { width: calc(1100px * var(--scale)); height: calc(690px * var(--scale)); overflow: hidden; border-radius: 12px; }
   .page { width: 1100px; height: 690px; border-radius: 0; transform: scale(var(--scale)); transform-origin: 0 0; }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../incident/escapeMarkup.js';
 import { finishSnapshot } from '../incident/finishSnapshot.js';
 import { createReading } from '../incident/parseStatus.js';
 import { groupBy } from '../incident/groupBy.js';
@@ -139,8 +140,7 @@ function entry(element: Element, index: number): EntryDraft {
   const guid = textOf(element, 'guid', 'id');
   const drafts: UpdateDraft[] = updates.map((one, order) => ({
     id: order, phase: one.phase, at: one.at ?? (order ? undefined : published),
-    // Read once already: what looks like markup now was written as text.
-    text: one.lines.join('\n').trim().replace(/&/g, '&amp;').replace(/</g, '&lt;'),
+    text: escapeMarkup(one.lines.join('\n').trim()),
   }));
   const isTold = phase === 'unknown' || phase === 'resolved';
   return {

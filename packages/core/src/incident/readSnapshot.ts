@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escapeMarkup.js';
 import { entries, field, hasList, list, text } from './field.js';
 import { finishSnapshot } from './finishSnapshot.js';
 import type { Reading } from './Reading.js';
@@ -7,13 +8,10 @@ import { healthWords, phaseWords, wordIn, wordsFor } from './words.js';
 
 const impacts = wordsFor<IncidentImpact>({ none: 'none', minor: 'minor', major: 'major', critical: 'critical', maintenance: 'maintenance', unknown: 'unknown' });
 
-/** Text in a snapshot is text already: what looks like markup in it was written as text, and stays. */
-const asText = (value: unknown) => (typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;') : value);
-
 /** What is planned has a window besides. */
 const incident = (one: object, reading: Reading): MaintenanceDraft => ({
   id: field(one, 'id'),
-  title: asText(field(one, 'title')),
+  title: escapeMarkup(field(one, 'title')),
   phase: wordIn(one, phaseWords, reading, 'phase'),
   impact: wordIn(one, impacts, reading, 'impact'),
   startsAt: field(one, 'startsAt'),
@@ -22,8 +20,8 @@ const incident = (one: object, reading: Reading): MaintenanceDraft => ({
   updatedAt: field(one, 'updatedAt'),
   resolvedAt: field(one, 'resolvedAt'),
   url: field(one, 'url'),
-  components: entries(one, 'components').map(asText),
-  updates: list(one, 'updates').map((each) => ({ id: field(each, 'id'), phase: wordIn(each, phaseWords, reading, 'phase'), at: field(each, 'at'), text: asText(field(each, 'text')) })),
+  components: entries(one, 'components').map(escapeMarkup),
+  updates: list(one, 'updates').map((each) => ({ id: field(each, 'id'), phase: wordIn(each, phaseWords, reading, 'phase'), at: field(each, 'at'), text: escapeMarkup(field(each, 'text')) })),
 });
 
 /**
@@ -40,12 +38,12 @@ export function readSnapshot(value: unknown): StatusSnapshot | null {
     return finishSnapshot(
       provider,
       {
-        page: { name: asText(field(page, 'name')), url: field(page, 'url'), timeZone: field(page, 'timeZone') },
+        page: { name: escapeMarkup(field(page, 'name')), url: field(page, 'url'), timeZone: field(page, 'timeZone') },
         said: wordIn(value, healthWords, reading, 'overall'),
-        saidText: asText(field(value, 'overallText')),
+        saidText: escapeMarkup(field(value, 'overallText')),
         components: list(value, 'components').map((one) => ({
-          id: field(one, 'id'), name: asText(field(one, 'name')), health: wordIn(one, healthWords, reading, 'health'),
-          group: asText(field(one, 'group')), description: asText(field(one, 'description')),
+          id: field(one, 'id'), name: escapeMarkup(field(one, 'name')), health: wordIn(one, healthWords, reading, 'health'),
+          group: escapeMarkup(field(one, 'group')), description: escapeMarkup(field(one, 'description')),
         })),
         incidents: list(value, 'incidents').map((one) => incident(one, reading)),
         maintenances: list(value, 'maintenances').map((one) => incident(one, reading)),

@@ -137,6 +137,13 @@ describe('createPageModel', () => {
     expect(createPageModel({ status: 500, apology: { ...apology, signedBy } }).apology?.signedBy).toEqual({ ...signedBy, href });
   });
 
+  it('says once what is wrong with a page of which some prop throws as it is read', () => {
+    const problems: Problem[] = [];
+    const site = { get name(): string { throw new Error('no pantry'); } };
+    createPageModel({ status: 503, timeZone: 'Mars/Olympus', site }, problems);
+    expect(problems.map(({ what }) => what)).toEqual(['site throws "no pantry" when it is read', 'timeZone "Mars/Olympus" is unknown']);
+  });
+
   it('hides a promise without a confidence', () => {
     expect(createPageModel({ status: 503, apology: { ...apology, expectedBackAt: { at: 0 } } }).until).toBeUndefined();
   });

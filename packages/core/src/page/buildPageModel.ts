@@ -49,11 +49,13 @@ const texts = (given: unknown) => Object.fromEntries(Object.entries(record(given
  * @example buildPageModel(notFoundPage, { site: { name: 'Crumbs' } })
  */
 export function buildPageModel(source: PageSource, input: PageInput = {}, problems: Problem[] = [], readDetails?: ReadDetails): PageModel {
+  const before = problems.length;
   try {
     return decide(source, input, problems, readDetails);
   } catch {
+    if (process.env.NODE_ENV !== 'production') problems.length = before;
     // Something throws when it is read: a getter, a proxy. What can be read alone is kept.
-    const isReadable = ([name, value]: [string, unknown]) => {
+    const readAlone = ([name, value]: [string, unknown]) => {
       try {
         return decide(source, { [name]: value }, [], readDetails);
       } catch (error) {
@@ -61,7 +63,7 @@ export function buildPageModel(source: PageSource, input: PageInput = {}, proble
         return null;
       }
     };
-    return decide(source, Object.fromEntries(Object.entries(input).filter(isReadable)), problems, readDetails);
+    return decide(source, Object.fromEntries(Object.entries(input).filter(readAlone)), problems, readDetails);
   }
 }
 
